@@ -1,0 +1,5 @@
+import { publicApi } from '../src/graphql/public-api';
+
+export default {
+  graphql: { config: publicApi },
+};

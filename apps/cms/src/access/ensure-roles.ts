@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+
+export type RoleName = 'Writer' | 'Approver' | 'Administrator';
+
+const explorer = 'plugin::content-manager.explorer.';
+const library = [
+  'api::company.company',
+  'api::boilerplate.boilerplate',
+  'api::disclaimer.disclaimer',
+  'api::contact.contact',
+  'api::category.category',
+] as const;
+
+/** What a role may do with which types of content. */
+type Grants = readonly (readonly [subject: string, actions: readonly string[]])[];
+
+const read = ['read'] as const;
+const keep = ['read', 'create', 'update', 'delete'] as const;
+
+const writerGrants: Grants = [
+  ['api::release.release', ['read', 'create', 'update', 'delete']],
+  ['api::edition.edition', read],
+  ...library.map((subject) => [subject, read] as const),
+];
+
+const approverGrants: Grants = [
+  ['api::release.release', ['read', 'create', 'update', 'delete', 'publish']],
+  ['api::edition.edition', read],
+  ...library.map((subject) => [subject, keep] as const),
+];
+
+const mediaLibrary = [
+  'plugin::upload.read',
+  'plugin::upload.configure-view',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
+
+/**
+ * Makes the newsroom's roles once: writers write, approvers also issue and keep the library,
+ * administrators do all. Roles that the operator has changed since are left as they are.
+ */
+export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
+  if ((await findRole(strapi, 'Writer')) !== null) return;
+  const roles = strapi.service('admin::role');
+  const administrator = await roles.getSuperAdmin();
+  await roles.update(
+    { id: administrator.id },
+    { name: 'Administrator', description: 'Sets up and runs the newsroom, and may do everything.' },
+  );
+  await removeStockRoles(strapi);
+  await createRole(strapi, 'Writer', 'Writes and corrects releases.', writerGrants);
+  await createRole(
+    strapi,
+    'Approver',
+    'Writes and issues releases, and keeps the library of texts and contacts.',
+    approverGrants,
+  );
+}
+
+export async function findRole(
+  strapi: Core.Strapi,
+  name: RoleName,
+): Promise<{ id: number } | null> {
+  return strapi.service('admin::role').findOne({ name });
+}
+
+async function removeStockRoles(strapi: Core.Strapi): Promise<void> {
+  for (const code of ['strapi-editor', 'strapi-author']) {
+    const role = await strapi.service('admin::role').findOneWithUsersCount({ code });
+    if (role && role.usersCount === 0) {
+      await strapi.service('admin::role').deleteByIds([role.id]);
+    }
+  }
+}
+
+async function createRole(
+  strapi: Core.Strapi,
+  name: RoleName,
+  description: string,
+  grants: Grants,
+): Promise<void> {
+  const role = await strapi.service('admin::role').create({ name, description });
+  const contentPermissions = grants.flatMap(([subject, actions]) =>
+    actions.map((action) => toPermission(strapi, subject, action)),
+  );
+  const mediaPermissions = mediaLibrary.map((action) => ({
+    action,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+  await strapi
+    .service('admin::role')
+    .assignPermissions(role.id, [...contentPermissions, ...mediaPermissions]);
+}
+
+function toPermission(strapi: Core.Strapi, subject: string, action: string) {
+  const model = strapi.getModel(subject as Parameters<typeof strapi.getModel>[0]);
+  const fields = strapi
+    .service('admin::content-type')
+    .getNestedFields(model, { components: strapi.components });
+  const withFields = action === 'delete' || action === 'publish' ? {} : { fields };
+  const localized = subject === 'api::release.release' ? { locales: ['en', 'de'] } : {};
+  return {
+    action: `${explorer}${action}`,
+    subject,
+    properties: { ...withFields, ...localized },
+    conditions: [],
+  };
+}

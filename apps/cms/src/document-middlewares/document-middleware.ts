@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+
+/** A step around every action of Strapi's document service, whichever door it came through. */
+export type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
+export type DocumentContext = Parameters<DocumentMiddleware>[0];
+
+/** The document that parameters or a result speak of; null where they name none. */
+export function toDocumentId(value: unknown): string | null {
+  if (value === null || typeof value !== 'object' || !('documentId' in value)) return null;
+  return typeof value.documentId === 'string' ? value.documentId : null;
+}
+
+/** The languages that an action is for: `*` for all; the default one where none is named. */
+export function toLanguages(params: DocumentContext['params'], defaultLanguage: string): string[] {
+  const locale: unknown = 'locale' in params ? params.locale : undefined;
+  const named = Array.isArray(locale) ? locale : [locale];
+  return named.map((language) =>
+    typeof language === 'string' && language !== '' ? language : defaultLanguage,
+  );
+}

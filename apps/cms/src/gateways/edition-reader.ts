@@ -1,0 +1,150 @@
+import type { Knex } from 'knex';
+import type { Edition, ReleaseContent } from '@dateline/release';
+
+/** An edition as the public reads it, with its content unpacked. */
+export interface PublicEdition extends Edition {
+  content: ReleaseContent;
+}
+
+export interface ReleaseConditions {
+  company?: string | null;
+  category?: string | null;
+  year?: number | null;
+  language?: string | null;
+  ticker?: string | null;
+}
+
+/** A place in the order of releases: the instant of first issue, and the id where two share it. */
+export interface Position {
+  firstIssuedAt: string;
+  releaseId: string;
+}
+
+/** The one module through which the public reads; it knows the edition tables and nothing else. */
+export interface EditionReader {
+  /** The current edition of the release that has or had this address. */
+  findBySlug(slug: string): Promise<PublicEdition | null>;
+  findCurrent(releaseId: string): Promise<PublicEdition | null>;
+  listPage(
+    conditions: ReleaseConditions,
+    page: { limit: number; after: Position | null; order: 'asc' | 'desc' },
+  ): Promise<PublicEdition[]>;
+  count(conditions: ReleaseConditions): Promise<number>;
+  /** For each company its latest edition; or for one company. */
+  listLatestByCompany(slug?: string): Promise<PublicEdition[]>;
+  listCategories(): Promise<{ slug: string; name: string }[]>;
+}
+
+interface EditionRow {
+  release_id: string;
+  number: number;
+  kind: Edition['kind'];
+  language: string;
+  slug: string;
+  first_issued_at: string;
+  issued_at: string;
+  recorded_at: string;
+  content_hash: string;
+  canonical_content: string;
+}
+
+export function createEditionReader(knex: Knex): EditionReader {
+  const current = () =>
+    knex('current_editions as current').join('editions as edition', 'edition.id', 'current.edition_id');
+
+  return {
+    async findBySlug(slug) {
+      const row = await current()
+        .join('release_addresses as address', 'address.release_id', 'current.release_id')
+        .where('address.slug', slug)
+        .first<EditionRow | undefined>('edition.*');
+      return row === undefined ? null : toPublicEdition(row);
+    },
+    async findCurrent(releaseId) {
+      const row = await current()
+        .where('current.release_id', releaseId)
+        .first<EditionRow | undefined>('edition.*');
+      return row === undefined ? null : toPublicEdition(row);
+    },
+    async listPage(conditions, { limit, after, order }) {
+      const query = current()
+        .modify(meet, conditions)
+        .orderBy([
+          { column: 'current.first_issued_at', order },
+          { column: 'current.release_id', order },
+        ])
+        .limit(limit)
+        .select<EditionRow[]>('edition.*');
+      if (after !== null) {
+        void query.whereRaw(
+          `(current.first_issued_at, current.release_id) ${order === 'desc' ? '<' : '>'} (?, ?)`,
+          [after.firstIssuedAt, after.releaseId],
+        );
+      }
+      return (await query).map(toPublicEdition);
+    },
+    async count(conditions) {
+      const row = await knex('current_editions as current')
+        .modify(meet, conditions)
+        .count<{ total: number | string }[]>({ total: '*' })
+        .first();
+      return Number(row?.total ?? 0);
+    },
+    async listLatestByCompany(slug) {
+      const latest = knex('current_editions')
+        .max('edition_id')
+        .groupBy('company_slug')
+        .modify((query) => {
+          if (slug !== undefined) void query.where('company_slug', slug);
+        });
+      const rows = await knex('editions as edition')
+        .whereIn('edition.id', latest)
+        .select<EditionRow[]>('edition.*');
+      return rows.map(toPublicEdition);
+    },
+    async listCategories() {
+      const rows = await knex('current_edition_facets')
+        .where({ facet: 'category' })
+        .groupBy('value')
+        .orderBy('name')
+        .select<{ slug: string; name: string }[]>({ slug: 'value' }, knex.raw('max(label) as name'));
+      return rows;
+    },
+  };
+}
+
+function meet(query: Knex.QueryBuilder, conditions: ReleaseConditions): void {
+  const { company, category, year, language, ticker } = conditions;
+  if (typeof company === 'string') void query.where('current.company_slug', company);
+  if (typeof year === 'number') void query.where('current.year', year);
+  if (typeof language === 'string') void query.where('current.language', language);
+  if (typeof category === 'string') void query.modify(carry, 'category', category);
+  if (typeof ticker === 'string') void query.modify(carry, 'ticker', ticker.toUpperCase());
+}
+
+function carry(query: Knex.QueryBuilder, facet: string, value: string): void {
+  void query.whereIn('current.release_id', (facets: Knex.QueryBuilder) =>
+    facets.from('current_edition_facets').where({ facet, value }).select('release_id'),
+  );
+}
+
+function toPublicEdition(row: EditionRow): PublicEdition {
+  return {
+    releaseId: row.release_id,
+    number: row.number,
+    kind: row.kind,
+    language: row.language,
+    slug: row.slug,
+    firstIssuedAt: row.first_issued_at,
+    issuedAt: row.issued_at,
+    recordedAt: row.recorded_at,
+    contentHash: row.content_hash,
+    canonicalContent: row.canonical_content,
+    content: toContent(row.canonical_content),
+  };
+}
+
+/** Checked when it was written, and frozen since: parsing it as a type is enough. */
+function toContent(canonicalContent: string): ReleaseContent {
+  return JSON.parse(canonicalContent) as ReleaseContent;
+}

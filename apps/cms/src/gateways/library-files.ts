@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { LibraryFile } from './file-vault';
+
+/** The media library as use cases see it. */
+export interface LibraryFiles {
+  /** The files with these ids, in any order; ids without a file are left out. */
+  list(documentIds: string[]): Promise<LibraryFile[]>;
+}
+
+interface UploadRow {
+  documentId: string;
+  name: string;
+  mime: string;
+  width: number | null;
+  height: number | null;
+  hash: string;
+  ext: string;
+}
+
+export function createLibraryFiles(strapi: Core.Strapi): LibraryFiles {
+  return {
+    async list(documentIds) {
+      if (documentIds.length === 0) return [];
+      const rows: UploadRow[] = await strapi.db
+        .query('plugin::upload.file')
+        .findMany({ where: { documentId: { $in: documentIds } } });
+      return rows.map((row) => ({
+        documentId: row.documentId,
+        name: row.name,
+        mediaType: row.mime,
+        width: row.width,
+        height: row.height,
+        storedAs: `${row.hash}${row.ext}`,
+      }));
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Knex } from 'knex';
+import { editionIssued, type EditionIssued } from '@dateline/contract';
+import type { Outbox } from './records';
+
+/** Writes messages that go out after the transaction; `createOutboxQueue` hands them on. */
+export function createOutbox(trx: Knex.Transaction): Outbox {
+  return {
+    async append(message: EditionIssued, now: string) {
+      await trx('outbox_messages').insert({
+        payload: JSON.stringify(message),
+        created_at: now,
+        due_at: now,
+      });
+    },
+  };
+}
+
+export interface ClaimedMessage {
+  id: number;
+  attempts: number;
+  message: EditionIssued;
+}
+
+/** The other end of the outbox: messages that were committed and not yet delivered. */
+export interface OutboxQueue {
+  /** Takes the next due message, so that no other instance does before `leaseEnds`. */
+  claimDue(now: string, leaseEnds: string): Promise<ClaimedMessage | null>;
+  markDelivered(id: number, now: string): Promise<void>;
+  postpone(id: number, dueAt: string): Promise<void>;
+  /** When the earliest undelivered message is due; null where there is none. */
+  findNextDue(): Promise<string | null>;
+}
+
+interface OutboxRow {
+  id: number;
+  payload: string;
+  attempts: number;
+  due_at: string;
+  delivered_at: string | null;
+}
+
+export function createOutboxQueue(knex: Knex): OutboxQueue {
+  const rows = () => knex<OutboxRow>('outbox_messages');
+  return {
+    async claimDue(now, leaseEnds) {
+      const row = await rows()
+        .whereNull('delivered_at')
+        .where('due_at', '<=', now)
+        .orderBy('id')
+        .first();
+      if (row === undefined) return null;
+      // Claiming moves the due time: only one of several instances finds it where it was.
+      const claimed = await rows()
+        .where({ id: row.id, due_at: row.due_at })
+        .whereNull('delivered_at')
+        .update({ due_at: leaseEnds, attempts: row.attempts + 1 });
+      if (claimed === 0) return null;
+      return {
+        id: row.id,
+        attempts: row.attempts + 1,
+        message: editionIssued.parse(JSON.parse(row.payload)),
+      };
+    },
+    async markDelivered(id, now) {
+      await rows().where({ id }).update({ delivered_at: now });
+    },
+    async postpone(id, dueAt) {
+      await rows().where({ id }).update({ due_at: dueAt });
+    },
+    async findNextDue() {
+      const row = await rows().whereNull('delivered_at').orderBy('due_at').first();
+      return row?.due_at ?? null;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+
+/** How many companies or categories are reckoned with where a field lists all of them. */
+const assumedListLength = 20;
+/** Renderings of a whole document weigh more than a column. */
+const weights: Record<string, number> = { html: 3, text: 3, markdown: 3, json: 3, canonicalContent: 3 };
+
+const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+  if (type.name === 'Query' && field.name === 'releases') {
+    return 1 + Number(args['first'] ?? 20) * childComplexity;
+  }
+  if (type.name === 'Query' && (field.name === 'companies' || field.name === 'categories')) {
+    return 1 + assumedListLength * childComplexity;
+  }
+  return (weights[field.name] ?? 1) + childComplexity;
+};
+
+/** Refuses operations whose estimated work is more than `most` fields, before any of it is done. */
+export function limitCost(most: number): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request, document, schema }) {
+          const cost = getComplexity({
+            schema,
+            query: document,
+            estimators: [estimate],
+            ...(request.operationName ? { operationName: request.operationName } : {}),
+            variables: request.variables ?? {},
+          });
+          if (cost > most) {
+            throw new GraphQLError(
+              `This query costs ${cost}, and ${most} are allowed: ask for fewer releases or fewer fields.`,
+              { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
+            );
+          }
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { allowQueriesOnly } from './limits/allow-queries-only';
+import { limitAliases } from './limits/limit-aliases';
+import { limitCost } from './limits/limit-cost';
+import { toPlainError } from './plain-error';
+
+/**
+ * How the public GraphQL endpoint is served. Strapi's own types are off (`shadowCRUD`): they would
+ * let anybody who may read a release read its drafts too. `register-public-schema.ts` adds ours.
+ */
+export const publicApi = {
+  endpoint: '/graphql',
+  shadowCRUD: false,
+  landingPage: false,
+  generateArtifacts: false,
+  depthLimit: 8,
+  defaultLimit: 20,
+  maxLimit: 100,
+  apolloServer: {
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: 2_000 },
+    bodyParserConfig: { enableTypes: ['json'], jsonLimit: '64kb' },
+    // Public and without cookies or credentials: any site may ask.
+    cors: { origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
+    validationRules: [allowQueriesOnly, limitAliases(15)],
+    plugins: [limitCost(12_000)],
+    formatError: (formatted: GraphQLFormattedError, error: unknown) =>
+      toPlainError(formatted, error, (cause) => strapi.log.error(cause)),
+  },
+};

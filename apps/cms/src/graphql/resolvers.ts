@@ -1,0 +1,32 @@
+import type { EditionReader, PublicEdition } from '../gateways/edition-reader';
+import { listReleases } from './list-releases';
+import { toPublicCompany, toPublicRelease } from './to-public-release';
+
+interface ReleaseArguments {
+  slug: string;
+  locale?: string | null;
+}
+
+/** The public schema's resolvers: each field of Query answers from editions alone. */
+export function createResolvers(reader: EditionReader, publicUrl: string) {
+  const companyOf = ({ content }: PublicEdition) => toPublicCompany(content.company, publicUrl);
+  return {
+    Query: {
+      async release(_root: unknown, { slug, locale }: ReleaseArguments) {
+        const edition = await reader.findBySlug(slug);
+        if (edition === null || (locale && edition.language !== locale)) return null;
+        return toPublicRelease(edition, publicUrl);
+      },
+      releases: (_root: unknown, given: unknown) => listReleases(reader, given, publicUrl),
+      async company(_root: unknown, { slug }: { slug: string }) {
+        const [edition] = await reader.listLatestByCompany(slug);
+        return edition === undefined ? null : companyOf(edition);
+      },
+      async companies() {
+        const companies = (await reader.listLatestByCompany()).map(companyOf);
+        return companies.sort((one, other) => one.name.localeCompare(other.name, 'en'));
+      },
+      categories: () => reader.listCategories(),
+    },
+  };
+}

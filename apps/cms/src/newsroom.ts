@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { createDemoAccounts } from './access/create-demo-accounts';
+import { ensureRoles } from './access/ensure-roles';
+import { ensureAppendOnly } from './database/ensure-append-only';
+import { ensureTables } from './database/ensure-tables';
+import { attachCompanyDefaults } from './document-middlewares/attach-company-defaults';
+import { guardEditions } from './document-middlewares/guard-editions';
+import { guardReleases } from './document-middlewares/guard-releases';
+import { createFileVault } from './gateways/file-vault';
+import { createLibraryFiles } from './gateways/library-files';
+import { createOutboxQueue } from './gateways/outbox';
+import { createReleaseDesk } from './gateways/release-desk';
+import { createTransact } from './gateways/transact';
+import { createWebNotifier } from './gateways/web-notifier';
+import { type OutboxDelivery, startOutboxDelivery } from './jobs/deliver-outbox';
+import { seedSampleNewsroom } from './seeding/seed-sample-newsroom';
+import type { CmsSecrets, Settings } from './settings';
+
+type RunningSettings = Settings & { secrets: CmsSecrets };
+
+/** Puts the rooms together: which gateway serves which use case. Answers what to stop at the end. */
+export async function openNewsroom(
+  strapi: Core.Strapi,
+  settings: RunningSettings,
+): Promise<OutboxDelivery> {
+  await ensureTables(strapi.db.connection);
+  await ensureAppendOnly(strapi.db.connection);
+  const now = () => new Date();
+  const outbox = startOutboxDelivery({
+    queue: createOutboxQueue(strapi.db.connection),
+    notifyWeb: createWebNotifier({
+      url: settings.webUrl,
+      secret: settings.secrets.notificationSecret,
+    }),
+    now,
+    warn: (message) => strapi.log.warn(message),
+  });
+  const getDefaultLanguage = (): Promise<string> =>
+    strapi.plugin('i18n').service('locales').getDefaultLocale();
+
+  strapi.documents.use(guardEditions);
+  strapi.documents.use(
+    guardReleases({
+      transact: createTransact(strapi),
+      releaseDesk: createReleaseDesk(strapi),
+      libraryFiles: createLibraryFiles(strapi),
+      fileVault: createFileVault({
+        privateFiles: toPrivateFolder(settings),
+        publicFiles: path.join(settings.dataFolder, 'files', 'public'),
+      }),
+      now,
+      wakeOutbox: () => outbox.wake(),
+      findActor: () => strapi.requestContext.get()?.state.user?.email ?? 'system',
+      getDefaultLanguage,
+    }),
+  );
+  strapi.documents.use(attachCompanyDefaults(strapi, getDefaultLanguage));
+
+  await ensureRoles(strapi);
+  if (settings.sample) {
+    await createDemoAccounts(strapi, settings.dataFolder);
+    await seedSampleNewsroom(strapi);
+  }
+  return outbox;
+}
+
+export function toPrivateFolder({ dataFolder }: Settings): string {
+  return path.join(dataFolder, 'files', 'private');
+}

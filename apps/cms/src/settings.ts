@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/**
+ * The CMS's settings, read once from the environment and the secrets folder. No other file of
+ * this app reads `process.env`.
+ */
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+const environment = z.object({
+  DATELINE_DATA: z.string().default(path.resolve(process.cwd(), '../../data')),
+  DATELINE_SECRETS: z.string().optional(),
+  DATELINE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATELINE_HOST: z.string().default('127.0.0.1'),
+  CMS_PORT: port.default(1337),
+  WEB_PORT: port.default(3000),
+  DATELINE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATELINE_WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATELINE_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  DATELINE_SAMPLE: z.enum(['0', '1']).default('0'),
+});
+
+const cmsSecrets = z.object({
+  appKeys: z.array(z.string().min(32)).min(1),
+  apiTokenSalt: z.string().min(32),
+  adminJwtSecret: z.string().min(32),
+  transferTokenSalt: z.string().min(32),
+  encryptionKey: z.string().min(32),
+});
+
+const webSecrets = z.object({ notificationSecret: z.string().min(32) });
+
+export type CmsSecrets = z.infer<typeof cmsSecrets> & z.infer<typeof webSecrets>;
+
+export interface Settings {
+  dataFolder: string;
+  databaseUrl: string | null;
+  host: string;
+  port: number;
+  /** Origin under which the public reads the newsroom. */
+  publicUrl: string;
+  /** Origin under which this CMS reaches the newsroom's web. */
+  webUrl: string;
+  /** Whether an empty newsroom is filled with the sample and demo accounts. */
+  sample: boolean;
+  logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** Null while the admin panel is built, before there are any; the CMS does not start without. */
+  secrets: CmsSecrets | null;
+}
+
+/** @throws Error naming the variable or file that is wrong. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(
+      `The environment variable ${issue?.path.join('.')} is not usable: ${issue?.message}`,
+    );
+  }
+  const given = parsed.data;
+  const secretsFolder = given.DATELINE_SECRETS ?? path.join(given.DATELINE_DATA, 'secrets');
+  return {
+    dataFolder: given.DATELINE_DATA,
+    databaseUrl: given.DATELINE_DATABASE_URL ?? null,
+    host: given.DATELINE_HOST,
+    port: given.CMS_PORT,
+    publicUrl: given.DATELINE_PUBLIC_URL ?? `http://localhost:${given.WEB_PORT}`,
+    webUrl: given.DATELINE_WEB_URL ?? `http://127.0.0.1:${given.WEB_PORT}`,
+    sample: given.DATELINE_SAMPLE === '1',
+    logLevel: given.DATELINE_LOG_LEVEL,
+    secrets: readSecrets(secretsFolder),
+  };
+}
+
+function readSecrets(folder: string): CmsSecrets | null {
+  const own = readJson(path.join(folder, 'cms.json'));
+  const common = readJson(path.join(folder, 'web.json'));
+  if (own === null || common === null) return null;
+  return { ...cmsSecrets.parse(own), ...webSecrets.parse(common) };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new Error(`The file of secrets ${path.basename(file)} cannot be read.`, { cause: error });
+  }
+}
+
+export const settings = readSettings(process.env);

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { createTestDatabase } from './create-test-database';
+
+declare global {
+  /** Which database the Jest project runs on; see jest.config.mjs. */
+  var datelineDatabase: 'sqlite' | 'postgres';
+}
+
+export interface TestNewsroom {
+  strapi: Core.Strapi;
+  /** Origin under which the CMS listens, on a port of its own. */
+  url: string;
+  dataFolder: string;
+  /** One GraphQL request as a stranger sends it: status and body. */
+  ask(query: string, variables?: object): Promise<{ status: number; body: GraphqlAnswer }>;
+  /** Stops the CMS and starts it again on the same data. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What GraphQL answered: tests say in their queries what to expect of it. */
+export interface Answered {
+  [field: string]: Answered & Answered[];
+}
+
+export interface GraphqlAnswer {
+  data?: Answered;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/**
+ * Boots the compiled CMS on an empty data folder and, by the Jest project, on SQLite or on a new
+ * PostgreSQL database. One at a time in a test file: Strapi is global.
+ */
+export async function openTestNewsroom({
+  sample = false,
+  webUrl = 'http://127.0.0.1:9',
+}: { sample?: boolean; webUrl?: string } = {}): Promise<TestNewsroom> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
+  writeSecrets(path.join(dataFolder, 'secrets'));
+  const database = await createTestDatabase(globalThis.datelineDatabase);
+  setEnvironment({
+    DATELINE_DATA: dataFolder,
+    DATELINE_DATABASE_URL: database.url ?? undefined,
+    DATELINE_SAMPLE: sample ? '1' : '0',
+    DATELINE_WEB_URL: webUrl,
+    DATELINE_LOG_LEVEL: 'error',
+    DATELINE_PUBLIC_URL: 'https://newsroom.example',
+    NODE_ENV: 'production',
+  });
+  const newsroom: TestNewsroom = {
+    ...(await start()),
+    dataFolder,
+    async ask(query, variables) {
+      const response = await fetch(`${newsroom.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, body: (await response.json()) as GraphqlAnswer };
+    },
+    async restart() {
+      await newsroom.strapi.destroy();
+      Object.assign(newsroom, await start());
+    },
+    async close() {
+      await newsroom.strapi.destroy();
+      await database.drop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+  return newsroom;
+}
+
+async function start(): Promise<Pick<TestNewsroom, 'strapi' | 'url'>> {
+  const appDir = path.resolve(__dirname, '..');
+  const strapi = await createStrapi({
+    appDir,
+    distDir: path.join(appDir, 'dist'),
+    serveAdminPanel: false,
+  }).load();
+  strapi.server.mount();
+  const { httpServer } = strapi.server;
+  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
+  return { strapi, url: `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}` };
+}
+
+function setEnvironment(variables: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+}
+
+function writeSecrets(folder: string): void {
+  const secret = () => randomBytes(32).toString('base64url');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'cms.json'),
+    JSON.stringify({
+      appKeys: [secret(), secret()],
+      apiTokenSalt: secret(),
+      adminJwtSecret: secret(),
+      transferTokenSalt: secret(),
+      encryptionKey: secret(),
+    }),
+  );
+  writeFileSync(
+    path.join(folder, 'web.json'),
+    JSON.stringify({ notificationSecret: 'notification-secret-of-the-tests' }),
+  );
+}

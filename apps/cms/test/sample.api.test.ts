@@ -1,0 +1,174 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { listSentences } from '@dateline/fixtures';
+import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+
+let newsroom: TestNewsroom;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom({ sample: true });
+}, 120_000);
+afterAll(() => newsroom.close());
+
+const cellectar = 'cellectar-granted-sme-status-by-the-european-medicines-agency';
+
+test('the wire text of the sample’s first release is in the GraphQL answer, every sentence in order', async () => {
+  const { body } = await newsroom.ask(
+    `query ($slug: String!) { release(slug: $slug) {
+      headline subheadline dateline { text } body { text } issuedAt source language
+      edition { number kind } boilerplates { heading body { text } }
+      disclaimers { heading body { text } } contacts { type name title organisation phone email } } }`,
+    { slug: cellectar },
+  );
+  const release = body.data?.['release'];
+  expect(release).toMatchObject({
+    issuedAt: '2020-06-01T12:30:00.000Z',
+    language: 'en',
+    edition: { number: 1, kind: 'ARCHIVE' },
+  });
+  const block = (one: { [field: string]: unknown }) =>
+    `${String(one['heading'])}\n${String((one['body'] as { text: string }).text)}`;
+  const answered = [
+    'June 1, 2020',
+    release?.['headline'],
+    release?.['subheadline'],
+    `${String(release?.['dateline']?.['text'])} ${String(release?.['body']?.['text'])}`,
+    ...(release?.['boilerplates']?.map(block) ?? []),
+    ...(release?.['disclaimers']?.map(block) ?? []),
+    'Contacts',
+    'Investors:',
+    ...(release?.['contacts'] ?? []).flatMap((contact) =>
+      ['name', 'title', 'organisation', 'phone', 'email'].map((field) => contact[field]),
+    ),
+    `Source: ${String(release?.['source'])}`,
+  ]
+    .join('\n')
+    .replaceAll(/\s+/g, ' ');
+  let from = 0;
+  for (const sentence of listSentences()) {
+    const at = answered.indexOf(sentence.replaceAll(/\s+/g, ' '), from);
+    expect({ sentence, found: at >= from }).toEqual({ sentence, found: true });
+    from = at + sentence.length;
+  }
+});
+
+test('the sample holds nine issued releases of two companies, with images, tables and files', async () => {
+  const { body } = await newsroom.ask(
+    `{ releases(first: 100) { totalCount nodes { slug body { html } attachments { url sha256 } edition { kind } } }
+       companies { name } categories { name } }`,
+  );
+  const nodes = body.data?.['releases']?.['nodes'] ?? [];
+  expect(nodes).toHaveLength(9);
+  expect(body.data?.['companies']).toHaveLength(2);
+  expect(new Set(nodes.map((node) => node['edition']?.['kind']))).toEqual(new Set(['ARCHIVE']));
+  const html = nodes.map((node) => String(node['body']?.['html'])).join();
+  expect(html).toContain('<table>');
+  expect(html).toMatch(/<img src="https:\/\/newsroom\.example\/files\/[0-9a-f]{64}\//);
+  expect(html).toContain('<blockquote>');
+  expect(nodes.flatMap((node) => node['attachments'] ?? [])).not.toHaveLength(0);
+});
+
+test('every issued file lies at its public address, byte for byte what its hash says', async () => {
+  const { createHash } = await import('node:crypto');
+  const { body } = await newsroom.ask(
+    '{ releases(first: 100) { nodes { body { html } attachments { url } } } }',
+  );
+  const addresses = new Set(
+    JSON.stringify(body.data).match(/\/files\/[0-9a-f]{64}\/[A-Za-z0-9._-]+/g),
+  );
+  expect(addresses.size).toBeGreaterThan(2);
+  for (const address of addresses) {
+    const [, , sha256 = ''] = address.split('/');
+    const bytes = await readFile(path.join(newsroom.dataFolder, 'files/public', address.slice(7)));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+  }
+});
+
+test('roles and demo accounts are made once, and the passwords are in a file of the owner alone', async () => {
+  const file = path.join(newsroom.dataFolder, 'first-accounts.json');
+  const accounts = JSON.parse(await readFile(file, 'utf8')) as { email: string; password: string }[];
+  expect(accounts.map(({ email }) => email)).toEqual([
+    'writer@newsroom.example',
+    'approver@newsroom.example',
+  ]);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const roles: { name: string }[] = await newsroom.strapi.service('admin::role').find();
+  expect(roles.map(({ name }) => name).sort()).toEqual(['Administrator', 'Approver', 'Writer']);
+});
+
+describe('over the admin API', () => {
+  const signIn = async (email: string) => {
+    const accounts = JSON.parse(
+      await readFile(path.join(newsroom.dataFolder, 'first-accounts.json'), 'utf8'),
+    ) as { email: string; password: string }[];
+    const password = accounts.find((account) => account.email === email)?.password;
+    const response = await fetch(`${newsroom.url}/admin/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    const { data } = (await response.json()) as { data: { token: string } };
+    return (pathname: string, init: RequestInit = {}) =>
+      fetch(`${newsroom.url}${pathname}`, {
+        ...init,
+        headers: { authorization: `Bearer ${data.token}`, 'content-type': 'application/json' },
+      });
+  };
+  const releasePath = '/content-manager/collection-types/api::release.release';
+  const findId = async () => {
+    const [release] = await newsroom.strapi
+      .documents('api::release.release')
+      .findMany({ filters: { slug: cellectar } as object });
+    return release?.documentId ?? '';
+  };
+
+  test('a writer reads releases and cannot publish, also not in bulk', async () => {
+    const asWriter = await signIn('writer@newsroom.example');
+    const list = await asWriter(releasePath);
+    expect(((await list.json()) as { results: unknown[] }).results).toHaveLength(9);
+    const documentId = await findId();
+    const publish = await asWriter(`${releasePath}/${documentId}/actions/publish`, {
+      method: 'POST',
+      body: '{}',
+    });
+    expect(publish.status).toBe(403);
+    const bulk = await asWriter(`${releasePath}/actions/bulkPublish`, {
+      method: 'POST',
+      body: JSON.stringify({ documentIds: [documentId] }),
+    });
+    expect(bulk.status).toBe(403);
+  });
+
+  test('an approver changes and publishes in one step; the desk sees the correction, with its actor', async () => {
+    const asApprover = await signIn('approver@newsroom.example');
+    const documentId = await findId();
+    const publish = await asApprover(`${releasePath}/${documentId}/actions/publish`, {
+      method: 'POST',
+      body: JSON.stringify({ subheadline: 'Changed at the desk' }),
+    });
+    expect(publish.status).toBe(200);
+    const desk = await asApprover(`/dateline/releases/${documentId}/edition?locale=en`);
+    expect(await desk.json()).toMatchObject({ edition: { number: 2, kind: 'correction' } });
+    const entry = await newsroom.strapi.db
+      .connection('audit_entries')
+      .orderBy('sequence', 'desc')
+      .first<{ actor: string }>();
+    expect(entry.actor).toBe('approver@newsroom.example');
+    const { body } = await newsroom.ask(
+      `{ release(slug: "${cellectar}") { subheadline edition { number kind } issuedAt } }`,
+    );
+    expect(body.data?.['release']).toMatchObject({
+      subheadline: 'Changed at the desk',
+      edition: { number: 2, kind: 'CORRECTION' },
+      issuedAt: '2020-06-01T12:30:00.000Z',
+    });
+  });
+});
+
+test('a second start seeds nothing again', async () => {
+  const count = async () =>
+    (await newsroom.ask('{ releases { totalCount } }')).body.data?.['releases']?.['totalCount'];
+  const before = await count();
+  await newsroom.restart();
+  expect(await count()).toBe(before);
+});

@@ -1,0 +1,3 @@
+export * from './edition-issued';
+export * from './public-addresses';
+export * from './signed-request';

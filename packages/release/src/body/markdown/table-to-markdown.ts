@@ -1,0 +1,24 @@
+import type { TableNode } from '../body-document';
+import { countHeaderRows } from '../count-header-rows';
+import type { RenderContext } from '../render-context';
+import { toTableGrid } from '../table-grid';
+import { cellToMarkdown } from './cell-to-markdown';
+
+/**
+ * Writes a table as GitHub's Markdown has it: one header row, left empty where the table has none.
+ * A merged cell stands once, at its top left.
+ */
+export function tableToMarkdown(table: TableNode, context: RenderContext): string {
+  const grid = toTableGrid(table);
+  if (!grid.ok) throw new TypeError(grid.message);
+  const rows = grid.slots.map((slots, row) =>
+    slots.map((placed, column) =>
+      placed.row === row && placed.column === column ? cellToMarkdown(placed.cell, context) : '',
+    ),
+  );
+  if (countHeaderRows(table) === 0) rows.unshift(new Array<string>(grid.width).fill(''));
+  const [head = [], ...body] = rows;
+  return [head, head.map(() => '---'), ...body]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}

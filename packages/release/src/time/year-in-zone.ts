@@ -1,0 +1,8 @@
+/** The calendar year of an instant in a time zone (IANA): archives file a release by its local day. */
+export function yearInZone(instant: string, timeZone: string): number {
+  return Number(
+    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', calendar: 'gregory' }).format(
+      new Date(instant),
+    ),
+  );
+}
