@@ -5,7 +5,10 @@ let newsroom: TestNewsroom;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
-  await issue(newsroom.strapi, await writeRelease(newsroom.strapi, await keepLibrary(newsroom.strapi)));
+  await issue(
+    newsroom.strapi,
+    await writeRelease(newsroom.strapi, await keepLibrary(newsroom.strapi)),
+  );
 });
 afterAll(() => newsroom.close());
 
@@ -21,7 +24,9 @@ const columns: Record<string, string> = {
 
 describe('given an issued release, the database itself', () => {
   test.each(record)('refuses UPDATE on %s', async (table) => {
-    const change = newsroom.strapi.db.connection(table).update({ [columns[table] ?? '']: 'changed' });
+    const change = newsroom.strapi.db
+      .connection(table)
+      .update({ [columns[table] ?? '']: 'changed' });
     await expect(change).rejects.toMatchObject(refusal);
   });
 
@@ -68,6 +73,10 @@ test('a start brings lost triggers back, as when Strapi rebuilds a table', async
 
 test('an administrator’s account can still be deleted', async () => {
   const users = newsroom.strapi.service('admin::user');
-  const user = await users.create({ email: 'leaver@harbour.example', firstname: 'Leaver', roles: [] });
+  const user = await users.create({
+    email: 'leaver@harbour.example',
+    firstname: 'Leaver',
+    roles: [],
+  });
   await expect(users.deleteById(user.id)).resolves.toBeTruthy();
 });

@@ -41,7 +41,10 @@ export async function keepLibrary(strapi: Core.Strapi, name = 'Harbour'): Promis
     name: 'Ada Quay',
     email: 'ada@harbour.example',
   });
-  const category = await create('api::category.category', { name: `${name} news`, slug: `${slug}-news` });
+  const category = await create('api::category.category', {
+    name: `${name} news`,
+    slug: `${slug}-news`,
+  });
   const company = await create('api::company.company', {
     name,
     legalName: `${name} plc`,

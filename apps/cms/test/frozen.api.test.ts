@@ -53,12 +53,18 @@ describe('given an issued release, changing the library changes not one byte of 
       ids.company,
       { name: 'Changed', legalName: 'Changed', slug: 'changed', listings: [] },
     ],
-    category: (ids) => ['api::category.category', ids.category, { name: 'Changed', slug: 'changed' }],
+    category: (ids) => [
+      'api::category.category',
+      ids.category,
+      { name: 'Changed', slug: 'changed' },
+    ],
   };
 
   test.each(Object.keys(changes))('%s', async (kind) => {
     const [uid, documentId, data] = changes[kind]?.(library) ?? [];
-    const documents = newsroom.strapi.documents(uid as Parameters<typeof newsroom.strapi.documents>[0]);
+    const documents = newsroom.strapi.documents(
+      uid as Parameters<typeof newsroom.strapi.documents>[0],
+    );
     const before = await readAll();
     expect(before).toContain('Harbour orders a crane');
     await documents.update({ documentId: documentId ?? '', data: data ?? {} });

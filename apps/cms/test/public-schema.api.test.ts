@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { buildClientSchema, buildSchema, getIntrospectionQuery, printSchema, lexicographicSortSchema } from 'graphql';
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  printSchema,
+  lexicographicSortSchema,
+} from 'graphql';
 import { issue, keepLibrary, type Library, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
@@ -7,13 +13,21 @@ let newsroom: TestNewsroom;
 let library: Library;
 
 /** Six releases of two companies, three of them at the same instant. */
-const instants = ['2024-12-31T23:30:00.000Z', '2025-03-01T10:00:00.000Z', '2026-01-05T10:00:00.000Z'];
+const instants = [
+  '2024-12-31T23:30:00.000Z',
+  '2025-03-01T10:00:00.000Z',
+  '2026-01-05T10:00:00.000Z',
+];
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   library = await keepLibrary(newsroom.strapi);
   const other = await keepLibrary(newsroom.strapi, 'Meadow');
-  for (const [index, originallyIssuedAt] of [...instants, ...instants.slice(2), ...instants.slice(2)].entries()) {
+  for (const [index, originallyIssuedAt] of [
+    ...instants,
+    ...instants.slice(2),
+    ...instants.slice(2),
+  ].entries()) {
     await issue(
       newsroom.strapi,
       await writeRelease(newsroom.strapi, index === 1 ? other : library, {
@@ -41,28 +55,31 @@ test('the schema that is served is the contract, word for word', async () => {
 
 describe('releases', () => {
   const order = ['ISSUED_AT_DESC', 'ISSUED_AT_ASC'];
-  test.each(order)('every page follows the one before, ordered %s, with none twice or lost', async (orderBy) => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const answer = await newsroom.ask(
-        `query ($after: String, $orderBy: ReleaseOrder) {
+  test.each(order)(
+    'every page follows the one before, ordered %s, with none twice or lost',
+    async (orderBy) => {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const answer = await newsroom.ask(
+          `query ($after: String, $orderBy: ReleaseOrder) {
           releases(first: 2, after: $after, orderBy: $orderBy) {
             nodes { slug issuedAt } edges { cursor node { slug } }
             pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
-        { after, orderBy },
-      );
-      const page = answer.body.data?.['releases'];
-      expect(page?.['totalCount']).toBe(5);
-      expect(page?.['pageInfo']?.['hasPreviousPage']).toBe(after !== null);
-      expect(page?.['edges']?.map((edge) => edge['node']?.['slug'])).toEqual(slugs(answer));
-      seen.push(...(slugs(answer) ?? []));
-      after = page?.['pageInfo']?.['hasNextPage'] ? String(page['pageInfo']['endCursor']) : null;
-    } while (after !== null);
-    expect(new Set(seen).size).toBe(5);
-    expect(seen).toHaveLength(5);
-    expect(orderBy === 'ISSUED_AT_ASC' ? seen[0] : seen.at(-1)).toBe('release-0');
-  });
+          { after, orderBy },
+        );
+        const page = answer.body.data?.['releases'];
+        expect(page?.['totalCount']).toBe(5);
+        expect(page?.['pageInfo']?.['hasPreviousPage']).toBe(after !== null);
+        expect(page?.['edges']?.map((edge) => edge['node']?.['slug'])).toEqual(slugs(answer));
+        seen.push(...(slugs(answer) ?? []));
+        after = page?.['pageInfo']?.['hasNextPage'] ? String(page['pageInfo']['endCursor']) : null;
+      } while (after !== null);
+      expect(new Set(seen).size).toBe(5);
+      expect(seen).toHaveLength(5);
+      expect(orderBy === 'ISSUED_AT_ASC' ? seen[0] : seen.at(-1)).toBe('release-0');
+    },
+  );
 
   test.each([
     ['company: "meadow"', ['release-1']],
@@ -102,8 +119,14 @@ describe('queries that cost too much are refused before any work:', () => {
   const everything = `{ nodes { body ${rich} boilerplates { body ${rich} } disclaimers { body ${rich} } edition { canonicalContent } contacts { name } } }`;
   const deep = `{ releases { edges { node { company { listings { ${'x { '.repeat(9)} y ${' }'.repeat(9)} } } } } } }`;
   test.each([
-    ['many aliases', `{ ${Array.from({ length: 16 }, (_, i) => `a${i}: categories { slug }`).join(' ')} }`],
-    ['many long lists', `{ ${Array.from({ length: 12 }, (_, i) => `a${i}: releases(first: 100) ${everything}`).join(' ')} }`],
+    [
+      'many aliases',
+      `{ ${Array.from({ length: 16 }, (_, i) => `a${i}: categories { slug }`).join(' ')} }`,
+    ],
+    [
+      'many long lists',
+      `{ ${Array.from({ length: 12 }, (_, i) => `a${i}: releases(first: 100) ${everything}`).join(' ')} }`,
+    ],
     ['depth', deep],
     ['length', `{ ${'categories { slug } '.repeat(1000)} }`],
     ['size', `{ categories { slug } } # ${'x'.repeat(70_000)}`],
@@ -157,7 +180,11 @@ describe('the number of SQL statements', () => {
     expect(await count(`{ releases(first: 100) { ${fields} } }`)).toBe(2);
   });
   test('is one for each other question', async () => {
-    expect(await count('{ release(slug: "release-1") { headline company { name } categories { name } } }')).toBe(1);
+    expect(
+      await count(
+        '{ release(slug: "release-1") { headline company { name } categories { name } } }',
+      ),
+    ).toBe(1);
     expect(await count('{ company(slug: "harbour") { name listings { ticker } } }')).toBe(1);
     expect(await count('{ companies { name listings { ticker } } }')).toBe(1);
     expect(await count('{ categories { name } }')).toBe(1);

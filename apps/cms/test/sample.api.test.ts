@@ -86,7 +86,10 @@ test('every issued file lies at its public address, byte for byte what its hash 
 
 test('roles and demo accounts are made once, and the passwords are in a file of the owner alone', async () => {
   const file = path.join(newsroom.dataFolder, 'first-accounts.json');
-  const accounts = JSON.parse(await readFile(file, 'utf8')) as { email: string; password: string }[];
+  const accounts = JSON.parse(await readFile(file, 'utf8')) as {
+    email: string;
+    password: string;
+  }[];
   expect(accounts.map(({ email }) => email)).toEqual([
     'writer@newsroom.example',
     'approver@newsroom.example',

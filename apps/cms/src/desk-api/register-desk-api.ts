@@ -7,9 +7,7 @@ import { createEditionReader } from '../gateways/edition-reader';
 const readersOfReleases = {
   name: 'admin::hasPermissions',
   config: {
-    actions: [
-      { action: 'plugin::content-manager.explorer.read', subject: 'api::release.release' },
-    ],
+    actions: [{ action: 'plugin::content-manager.explorer.read', subject: 'api::release.release' }],
   },
 };
 

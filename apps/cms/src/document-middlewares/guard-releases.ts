@@ -41,11 +41,7 @@ function publishesInside({ action, params }: DocumentContext): boolean {
 
 type Next = Parameters<DocumentMiddleware>[1];
 
-async function issue(
-  dependencies: ReleaseGuardDependencies,
-  context: DocumentContext,
-  next: Next,
-) {
+async function issue(dependencies: ReleaseGuardDependencies, context: DocumentContext, next: Next) {
   const languages = toLanguages(context.params, await dependencies.getDefaultLanguage());
   const [language, ...others] = languages;
   if (language === undefined || others.length > 0 || language === '*') {

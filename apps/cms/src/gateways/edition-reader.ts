@@ -50,7 +50,11 @@ interface EditionRow {
 
 export function createEditionReader(knex: Knex): EditionReader {
   const current = () =>
-    knex('current_editions as current').join('editions as edition', 'edition.id', 'current.edition_id');
+    knex('current_editions as current').join(
+      'editions as edition',
+      'edition.id',
+      'current.edition_id',
+    );
 
   return {
     async findBySlug(slug) {
@@ -107,7 +111,10 @@ export function createEditionReader(knex: Knex): EditionReader {
         .where({ facet: 'category' })
         .groupBy('value')
         .orderBy('name')
-        .select<{ slug: string; name: string }[]>({ slug: 'value' }, knex.raw('max(label) as name'));
+        .select<{ slug: string; name: string }[]>(
+          { slug: 'value' },
+          knex.raw('max(label) as name'),
+        );
       return rows;
     },
   };

@@ -15,7 +15,5 @@ export function replaceImageFiles(
 }
 
 function isImage(value: unknown): value is { type: 'image'; attrs: { file: string } } {
-  return (
-    typeof value === 'object' && value !== null && 'type' in value && value.type === 'image'
-  );
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'image';
 }

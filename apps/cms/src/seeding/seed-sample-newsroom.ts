@@ -53,7 +53,14 @@ export async function seedSampleNewsroom(
     'api::company.company',
     sample.companies,
     'slug',
-    ({ defaultBoilerplates, defaultDisclaimers, defaultContacts, domains, timeZone, ...company }) => ({
+    ({
+      defaultBoilerplates,
+      defaultDisclaimers,
+      defaultContacts,
+      domains,
+      timeZone,
+      ...company
+    }) => ({
       ...company,
       timeZone: { name: timeZone },
       domains: domains.map((host) => ({ host })),
@@ -148,7 +155,7 @@ function toBlocks(block: string, keys: readonly string[], ids: Ids) {
 
 function getId(ids: Ids, key: string): string {
   const id = ids.get(key);
-  if (id === undefined) throw new Error(`The sample newsroom names "${key}", which it does not hold.`);
+  if (id === undefined)
+    throw new Error(`The sample newsroom names "${key}", which it does not hold.`);
   return id;
 }
-

@@ -3,6 +3,7 @@ import type { FileVault, LibraryFile } from '../gateways/file-vault';
 import type { LibraryFiles } from '../gateways/library-files';
 import type { WorkingRelease } from '../gateways/release-desk';
 import { Refusal } from './refusal';
+import { toPlaceInWords } from './to-place-in-words';
 import { listFileIds, readWorkingRelease, toCandidateContent } from './to-candidate-content';
 
 export interface FrozenContent {
@@ -28,8 +29,10 @@ export async function freezeContent(
   const byUpload = new Map(files.map(({ original, frozen }) => [original.documentId, frozen]));
   const parsed = parseContent(toCandidateContent(release, byUpload));
   if (!parsed.ok) {
-    const faults = parsed.problems.map(({ place, message }) => `${place}: ${message}`).join('; ');
-    throw new Refusal(`This release cannot be issued yet. ${faults}.`);
+    const faults = parsed.problems.map(
+      ({ place, message }) => `${toPlaceInWords(place)}: ${message}`,
+    );
+    throw new Refusal(`This release cannot be issued yet. ${faults.join('; ')}.`);
   }
   return { content: parsed.content, files };
 }

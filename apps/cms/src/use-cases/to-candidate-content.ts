@@ -10,12 +10,18 @@ import type { WorkingRelease } from '../gateways/release-desk';
 const text = z
   .string()
   .nullish()
-  .transform((value) => (value === null || value === undefined || value.trim() === '' ? null : value));
+  .transform((value) =>
+    value === null || value === undefined || value.trim() === '' ? null : value,
+  );
 
 const listing = z.object({ exchange: text, mic: text, ticker: text, isin: text });
 const block = z.object({ heading: text, body: z.unknown() });
 const media = z.object({ documentId: z.string() }).nullish();
-const list = <T extends z.ZodType>(schema: T) => z.array(schema).nullish().transform((v) => v ?? []);
+const list = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((v) => v ?? []);
 
 const working = z.object({
   locale: z.string(),
@@ -87,7 +93,10 @@ function listImageIds(release: ReadRelease): string[] {
 }
 
 function listImages(node: unknown): string[] {
-  const { type, attrs, content } = anyNode.parse(node ?? {});
+  const parsed = anyNode.safeParse(node);
+  // What is no node at all shows no image; parseContent tells of it.
+  if (!parsed.success) return [];
+  const { type, attrs, content } = parsed.data;
   const own = type === 'image' && typeof attrs?.['file'] === 'string' ? [attrs['file']] : [];
   return [...own, ...(content ?? []).flatMap(listImages)];
 }

@@ -5,7 +5,13 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 /** How many companies or categories are reckoned with where a field lists all of them. */
 const assumedListLength = 20;
 /** Renderings of a whole document weigh more than a column. */
-const weights: Record<string, number> = { html: 3, text: 3, markdown: 3, json: 3, canonicalContent: 3 };
+const weights: Record<string, number> = {
+  html: 3,
+  text: 3,
+  markdown: 3,
+  json: 3,
+  canonicalContent: 3,
+};
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   if (type.name === 'Query' && field.name === 'releases') {

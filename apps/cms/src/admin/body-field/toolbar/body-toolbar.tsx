@@ -1,0 +1,146 @@
+import { Image, Link } from '@strapi/icons';
+import type { Editor } from '@tiptap/core';
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { styled } from 'styled-components';
+import { useEditorState } from '../editor/use-editor-state';
+import { BlockSelect } from './block-select';
+import { FormatButtons } from './format-buttons';
+import { getLink } from './link-commands';
+import { LinkForm } from './link-form';
+import { LinkLine } from './link-line';
+import { TableBar } from './table-bar';
+import { ToolbarButton } from './toolbar-button';
+import { ToolbarGroup } from './toolbar-group';
+import { LineBreakIcon, RedoIcon, TableIcon, UndoIcon } from './toolbar-icons';
+import { useRovingFocus } from './use-roving-focus';
+
+export interface BodyToolbarProps {
+  editor: Editor;
+  isDisabled: boolean;
+  /** What the buttons work on, for assistive technology. */
+  label: string;
+  isLinkFormOpen: boolean;
+  onLinkForm: (isOpen: boolean) => void;
+  onPicture: () => void;
+  focusRef: Ref<{ focus: () => void }>;
+}
+
+export function BodyToolbar(props: BodyToolbarProps) {
+  const { editor, isDisabled, isLinkFormOpen, onLinkForm } = props;
+  useEditorState(editor);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const { focus, onFocus, onKeyDown } = useRovingFocus(toolbar);
+  useImperativeHandle(props.focusRef, () => ({ focus }));
+
+  const isInTable = editor.isActive('table');
+  const href = getLink(editor);
+  const returnOnEscape = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') editor.commands.focus();
+    else onKeyDown(event);
+  };
+  return (
+    <Bars>
+      <Bar
+        ref={toolbar}
+        role="toolbar"
+        aria-label={`Format of ${props.label}`}
+        onFocus={onFocus}
+        onKeyDown={returnOnEscape}
+      >
+        <ToolbarGroup>
+          <BlockSelect editor={editor} isDisabled={isDisabled} />
+        </ToolbarGroup>
+        <FormatButtons editor={editor} isDisabled={isDisabled} />
+        <ToolbarGroup>
+          <ToolbarButton
+            label="Link"
+            shortcut="Mod+K"
+            isPressed={href !== null}
+            isDisabled={isDisabled}
+            onClick={() => onLinkForm(!isLinkFormOpen)}
+          >
+            <Link />
+          </ToolbarButton>
+          <ToolbarButton
+            label="Insert picture"
+            isDisabled={isDisabled || isInTable}
+            onClick={props.onPicture}
+          >
+            <Image />
+          </ToolbarButton>
+          <ToolbarButton
+            label="Insert table"
+            isDisabled={isDisabled || isInTable}
+            onClick={() =>
+              editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
+            }
+          >
+            <TableIcon />
+          </ToolbarButton>
+          <ToolbarButton
+            label="Line break"
+            shortcut="Shift+Enter"
+            isDisabled={isDisabled}
+            onClick={() => editor.chain().focus().setHardBreak().run()}
+          >
+            <LineBreakIcon />
+          </ToolbarButton>
+        </ToolbarGroup>
+        <ToolbarGroup>
+          <ToolbarButton
+            label="Undo"
+            shortcut="Mod+Z"
+            isDisabled={isDisabled || !editor.can().undo()}
+            onClick={() => editor.chain().focus().undo().run()}
+          >
+            <UndoIcon />
+          </ToolbarButton>
+          <ToolbarButton
+            label="Redo"
+            shortcut="Mod+Shift+Z"
+            isDisabled={isDisabled || !editor.can().redo()}
+            onClick={() => editor.chain().focus().redo().run()}
+          >
+            <RedoIcon />
+          </ToolbarButton>
+        </ToolbarGroup>
+      </Bar>
+      {!isDisabled && isInTable && (
+        <Bar role="group" aria-label="Table">
+          <TableBar editor={editor} />
+        </Bar>
+      )}
+      {!isDisabled && isLinkFormOpen && (
+        <Bar>
+          <LinkForm editor={editor} onClose={() => onLinkForm(false)} />
+        </Bar>
+      )}
+      {!isLinkFormOpen && href !== null && (
+        <Bar>
+          <LinkLine href={href} onChange={() => onLinkForm(true)} />
+        </Bar>
+      )}
+    </Bars>
+  );
+}
+
+const Bars = styled.div`
+  position: sticky;
+  top: 0;
+  z-index: 2;
+  border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
+  border-radius: ${({ theme }) => `${theme.borderRadius} ${theme.borderRadius} 0 0`};
+  background: ${({ theme }) => theme.colors.neutral0};
+`;
+
+const Bar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[1]};
+  padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[2]}`};
+
+  & + & {
+    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+`;

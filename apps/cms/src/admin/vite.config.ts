@@ -1,0 +1,24 @@
+import path from 'node:path';
+import type { UserConfig } from 'vite';
+
+const app = path.resolve(__dirname, '../..');
+
+/**
+ * How Strapi's bundler builds the admin panel.
+ *
+ * The panel needs React 18, which is this app's; what Strapi would take is the web's, at the root.
+ * The body model comes from its package's source: the built form is CommonJS outside node_modules,
+ * which Vite does not bundle.
+ */
+export default (config: UserConfig): UserConfig => ({
+  ...config,
+  resolve: {
+    ...config.resolve,
+    alias: {
+      ...config.resolve?.alias,
+      react: path.join(app, 'node_modules/react'),
+      'react-dom': path.join(app, 'node_modules/react-dom'),
+      '@dateline/release/body': path.resolve(app, '../../packages/release/src/body'),
+    },
+  },
+});

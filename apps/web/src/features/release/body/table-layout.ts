@@ -1,0 +1,76 @@
+import type { CellNode, TableNode } from '@dateline/release';
+import { isNumber, toPlainText } from './cell-text';
+
+export interface LaidCell {
+  cell: CellNode;
+  text: string;
+  /** Whether it stands in the first column, which names the rows. */
+  isRowName: boolean;
+  /** Whether it is set to the right, as numbers are, and the heads of their columns. */
+  isRight: boolean;
+}
+
+export interface TableLayout {
+  head: LaidCell[][];
+  body: LaidCell[][];
+}
+
+interface PlacedCell {
+  cell: CellNode;
+  text: string;
+  column: number;
+}
+
+/**
+ * Finds a table's head and its columns of numbers. The first column names its rows, and is none
+ * of numbers even where the names are years.
+ */
+export function toTableLayout(table: TableNode): TableLayout {
+  const rows = placeCells(table);
+  const headRows = countHeadRows(table);
+  const balance = new Map<number, number>();
+  for (const { cell, text, column } of rows.slice(headRows).flat()) {
+    if (text === '' || cell.attrs.colspan > 1) continue;
+    balance.set(column, (balance.get(column) ?? 0) + (isNumber(text) ? 1 : -1));
+  }
+  const toLaid = (isHead: boolean) => (row: PlacedCell[]) =>
+    row.map(({ cell, text, column }) => ({
+      cell,
+      text,
+      isRowName: column === 0,
+      isRight: column > 0 && (isHead ? (balance.get(column) ?? 0) > 0 : isNumber(text)),
+    }));
+  return {
+    head: rows.slice(0, headRows).map(toLaid(true)),
+    body: rows.slice(headRows).map(toLaid(false)),
+  };
+}
+
+/** The column of each cell, as browsers lay them out (HTML 4.9.12). */
+function placeCells({ content }: TableNode): PlacedCell[][] {
+  const taken = content.map(() => new Set<number>());
+  return content.map(({ content: cells = [] }, row) => {
+    let column = 0;
+    return cells.map((cell) => {
+      while (taken[row]?.has(column)) column += 1;
+      const placed = { cell, text: toPlainText(cell), column };
+      for (let down = 0; down < cell.attrs.rowspan; down += 1) {
+        for (let right = 0; right < cell.attrs.colspan; right += 1) {
+          taken[row + down]?.add(column + right);
+        }
+      }
+      return placed;
+    });
+  });
+}
+
+/** The rows of header cells at the top; more where a cell of them reaches below. */
+function countHeadRows({ content }: TableNode): number {
+  let count = content.findIndex((row) => row.content?.some(({ type }) => type === 'tableCell'));
+  if (count < 0) count = content.length;
+  for (let row = 0; row < count; row += 1) {
+    const spans = content[row]?.content?.map(({ attrs }) => attrs.rowspan) ?? [];
+    count = Math.max(count, row + Math.max(1, ...spans));
+  }
+  return count;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { BlockNode, TableNode } from '@dateline/release';
+import { Inline } from './inline';
+import { toTableLayout, type LaidCell } from './table-layout';
+
+/** Draws what a cell holds where that is more than a line. */
+type DrawBlocks = (blocks: readonly BlockNode[]) => ReactNode;
+
+interface TableProps {
+  table: TableNode;
+  /** The table's number on the page: readers tell regions by their names. */
+  number: number;
+  drawBlocks: DrawBlocks;
+}
+
+/** A table in a region of its own that scrolls sideways, by keyboard too, where it is too wide. */
+export function Table({ table, number, drawBlocks }: TableProps) {
+  const { head, body } = toTableLayout(table);
+  return (
+    <div className="scroll" role="region" aria-label={`Table ${number}`} tabIndex={0}>
+      <table>
+        {head.length > 0 && <thead>{toRows(head, 'col', drawBlocks)}</thead>}
+        {body.length > 0 && <tbody>{toRows(body, 'row', drawBlocks)}</tbody>}
+      </table>
+    </div>
+  );
+}
+
+function toRows(rows: LaidCell[][], scope: 'col' | 'row', drawBlocks: DrawBlocks): ReactNode {
+  return rows.map((cells, row) => (
+    <tr key={row}>
+      {cells.map((cell, column) => (
+        <Cell key={column} laid={cell} scope={scope} drawBlocks={drawBlocks} />
+      ))}
+    </tr>
+  ));
+}
+
+interface CellProps {
+  laid: LaidCell;
+  scope: 'col' | 'row';
+  drawBlocks: DrawBlocks;
+}
+
+function Cell({ laid, scope, drawBlocks }: CellProps) {
+  const { cell, text, isRowName, isRight } = laid;
+  const [first, ...rest] = cell.content;
+  const inner =
+    first?.type === 'paragraph' && rest.length === 0 ? (
+      <Inline nodes={first.content} />
+    ) : (
+      drawBlocks(cell.content)
+    );
+  const attributes = {
+    className: isRowName ? 'row-name' : isRight ? 'number' : undefined,
+    colSpan: cell.attrs.colspan > 1 ? cell.attrs.colspan : undefined,
+    rowSpan: cell.attrs.rowspan > 1 ? cell.attrs.rowspan : undefined,
+  };
+  // An empty corner heads nothing: the tables tutorial of the W3C has it as a data cell.
+  return cell.type === 'tableHeader' && text !== '' ? (
+    <th scope={scope} {...attributes}>
+      {inner}
+    </th>
+  ) : (
+    <td {...attributes}>{inner}</td>
+  );
+}

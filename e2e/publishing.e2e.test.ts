@@ -1,0 +1,144 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { signRequest } from '@dateline/contract';
+import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
+import { type Desk, signIn } from './stack/sign-in.mjs';
+
+const slug = 'cellectar-granted-sme-status-by-the-european-medicines-agency';
+
+let newsroom: Newsroom;
+let desk: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  desk = await signIn(newsroom, 'approver');
+});
+afterAll(() => newsroom.close());
+
+const look = async (path: string) => {
+  const response = await fetch(new URL(path, newsroom.webUrl), { redirect: 'manual' });
+  return { status: response.status, html: await response.text(), headers: response.headers };
+};
+
+/** Looks until the page shows the words; the test's own time limit bounds it. */
+async function lookUntil(path: string, words: string): Promise<void> {
+  while (!(await look(path)).html.includes(words));
+}
+
+test('what an editor changes and publishes is on the release’s, the home and the company’s page', async () => {
+  const documentId = await desk.findRelease(slug);
+  expect((await look('/')).html).not.toContain('Changed at the desk');
+  await look(`/releases/${slug}`);
+  await look('/companies/cellectar-biosciences');
+  await desk.publish(documentId, { headline: 'Changed at the desk' });
+  for (const path of ['/', `/releases/${slug}`, '/companies/cellectar-biosciences']) {
+    await lookUntil(path, 'Changed at the desk');
+  }
+});
+
+test('a draft that is saved and not published is on no page', async () => {
+  const documentId = await desk.create({ headline: 'Xylophonecanary', slug: 'xylophonecanary' });
+  expect(documentId).toBeTruthy();
+  expect((await look('/releases/xylophonecanary')).status).toBe(404);
+  expect((await look('/')).html).not.toContain('Xylophonecanary');
+});
+
+test('a release that visitors waited for is there at once, although its 404 was asked for before', async () => {
+  const waiting = 'awaited-release';
+  for (let visits = 0; visits < 20; visits += 1) {
+    expect((await look(`/releases/${waiting}`)).status).toBe(404);
+  }
+  const documentId = await desk.create({
+    headline: 'Awaited',
+    slug: waiting,
+    body: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Here.' }] }],
+    },
+    company: { connect: [{ documentId: await desk.findCompany() }] },
+  });
+  await desk.publish(documentId, {});
+  await lookUntil(`/releases/${waiting}`, 'Awaited');
+});
+
+test('a slug that was corrected redirects to the new address for good', async () => {
+  const documentId = await desk.findRelease('awaited-release');
+  await desk.publish(documentId, { slug: 'awaited-and-renamed' });
+  await lookUntil('/releases/awaited-and-renamed', 'Awaited');
+  let old = await look('/releases/awaited-release');
+  while (old.status !== 308) old = await look('/releases/awaited-release');
+  expect(old.headers.get('location')).toBe('/releases/awaited-and-renamed');
+});
+
+describe('the door through which the CMS tells of an edition', () => {
+  const secretOf = async () => {
+    const { readFile } = await import('node:fs/promises');
+    const file = join(newsroom.settings.secretsFolder, 'web.json');
+    return (JSON.parse(await readFile(file, 'utf8')) as { notificationSecret: string })
+      .notificationSecret;
+  };
+  const send = (body: string, headers: object) =>
+    fetch(new URL('/api/edition-issued', newsroom.webUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+
+  test('is shut to what is unsigned, forged, malformed or too long', async () => {
+    const forged = signRequest('x'.repeat(43), { id: 'a', body: '{}', now: new Date() });
+    expect((await send('{}', {})).status).toBe(401);
+    expect((await send('{}', forged)).status).toBe(401);
+    const body = JSON.stringify({ type: 'edition.issued' });
+    const signed = signRequest(await secretOf(), { id: 'b', body, now: new Date() });
+    expect((await send(body, signed)).status).toBe(400);
+    const long = 'x'.repeat(100_000);
+    const signedLong = signRequest(await secretOf(), { id: 'c', body: long, now: new Date() });
+    expect([400, 413]).toContain((await send(long, signedLong)).status);
+  });
+
+  test('refuses a request that it has taken before', async () => {
+    const body = JSON.stringify({ type: 'edition.issued' });
+    const signed = signRequest(await secretOf(), { id: 'replayed', body, now: new Date() });
+    await send(body, signed);
+    expect((await send(body, signed)).status).toBe(409);
+  });
+});
+
+test('five hundred unknown addresses leave nothing on the disk', async () => {
+  const cache = join(newsroom.settings.dataFolder, 'web-cache');
+  await mkdir(cache, { recursive: true });
+  const count = async () => (await readdir(cache, { recursive: true })).length;
+  const before = await count();
+  const ask = (index: number) => look(`/releases/unknown-${index}`);
+  for (let batch = 0; batch < 50; batch += 1) {
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => ask(batch * 10 + i)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+  }
+  expect(await count()).toBe(before);
+});
+
+describe('with the CMS stopped', () => {
+  const paths = ['/', `/releases/${slug}`, '/companies/cellectar-biosciences'];
+
+  test('issued pages go on being served, and stay after the web restarts', async () => {
+    for (const path of paths) await look(path);
+    await newsroom.cms.stop();
+    for (const path of paths) expect((await look(path)).status).toBe(200);
+    await newsroom.web.stop();
+    await newsroom.web.start();
+    for (const path of paths) {
+      const { status, html } = await look(path);
+      expect(status).toBe(200);
+      expect(html).toContain('Changed at the desk');
+    }
+  });
+
+  test('a page that was never asked for before answers 500 calmly, and is there when the CMS is back', async () => {
+    const never = '/companies/varmholt';
+    const down = await look(never);
+    expect(down.status).toBe(500);
+    expect(down.html).toContain('cannot answer');
+    await newsroom.cms.start();
+    await lookUntil(never, 'Varmholt');
+  });
+});

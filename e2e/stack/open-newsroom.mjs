@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toAppCommands } from '../../ops/newsroom/app-commands.mjs';
+import { isCmsAnswering, isWebAnswering } from '../../ops/newsroom/is-answering.mjs';
+import { startService } from '../../ops/newsroom/start-service.mjs';
+import { takeFirstAccounts } from '../../ops/newsroom/take-first-accounts.mjs';
+import { ensureSecrets } from '../../ops/secrets.mjs';
+import { readSettings } from '../../ops/settings.mjs';
+import { prepareDataFolder } from '../../ops/workspace/prepare-data-folder.mjs';
+
+/**
+ * @typedef {object} App a part of the newsroom that can be stopped and started again
+ * @property {() => Promise<void>} start
+ * @property {() => Promise<void>} stop
+ *
+ * @typedef {object} Newsroom
+ * @property {import('../../ops/settings.mjs').Settings} settings
+ * @property {string} webUrl
+ * @property {string} cmsUrl
+ * @property {import('../../ops/newsroom/take-first-accounts.mjs').FirstAccount[]} accounts
+ * @property {App} cms
+ * @property {App} web
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Starts the built CMS and web as `npm start` does, with the sample newsroom, on free ports and
+ * on an empty data folder that goes at the end.
+ * @param {object} [options]
+ * @param {(cmsUrl: string) => Promise<string>} [options.between] puts something between web and CMS
+ * @returns {Promise<Newsroom>}
+ */
+export async function openNewsroom({ between = async (url) => url } = {}) {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
+  const [cmsPort, webPort] = [await findFreePort(), await findFreePort()];
+  const settings = readSettings({
+    DATELINE_DATA: dataFolder,
+    CMS_PORT: String(cmsPort),
+    WEB_PORT: String(webPort),
+    DATELINE_CMS_URL: await between(`http://127.0.0.1:${cmsPort}`),
+  });
+  const logFolder = prepareDataFolder(dataFolder);
+  ensureSecrets(settings.secretsFolder);
+  const commands = toAppCommands(settings, 'production');
+  const cmsUrl = `http://127.0.0.1:${cmsPort}`;
+  const cms = toApp({
+    name: 'The CMS',
+    log: 'cms',
+    command: commands.cms,
+    logFolder,
+    isReady: (signal) => isCmsAnswering(cmsUrl, signal),
+  });
+  const web = toApp({
+    name: 'The web',
+    log: 'web',
+    command: commands.web,
+    logFolder,
+    isReady: (signal) => isWebAnswering(settings.webUrl, signal),
+  });
+  const close = async () => {
+    await Promise.all([cms.stop(), web.stop()]);
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  /** @type {Newsroom['accounts']} */
+  let accounts = [];
+  try {
+    await cms.start();
+    await web.start();
+    takeFirstAccounts(dataFolder, (found) => (accounts = found));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { settings, webUrl: settings.webUrl, cmsUrl, accounts, cms, web, close };
+}
+
+/**
+ * @param {Omit<Parameters<typeof startService>[0], 'stop'>} service
+ * @returns {App}
+ */
+function toApp(service) {
+  /** @type {import('../../ops/newsroom/start-service.mjs').Service | null} */
+  let running = null;
+  return {
+    async start() {
+      running = await startService({ ...service, stop: new AbortController().signal });
+    },
+    async stop() {
+      await running?.stop();
+      running = null;
+    },
+  };
+}
+
+/** @returns {Promise<number>} */
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}

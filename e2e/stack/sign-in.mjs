@@ -1,0 +1,63 @@
+const releases = '/content-manager/collection-types/api::release.release';
+
+/**
+ * @typedef {object} Desk the admin API as a signed-in person uses it
+ * @property {(slug: string) => Promise<string>} findRelease the document id
+ * @property {(documentId: string, fields: object) => Promise<void>} publish saves and publishes
+ * @property {(fields: object) => Promise<string>} create a draft; answers its document id
+ * @property {() => Promise<string>} findCompany the document id of any company
+ */
+
+/**
+ * Signs a demo account in and answers its desk.
+ * @param {import('./open-newsroom.mjs').Newsroom} newsroom
+ * @param {'writer' | 'approver'} who
+ * @returns {Promise<Desk>}
+ */
+export async function signIn({ cmsUrl, accounts }, who) {
+  const account = accounts.find(({ email }) => email.startsWith(who));
+  /** @type {Record<string, string>} */
+  const headers = { 'content-type': 'application/json' };
+  const { data } = await call('/admin/login', 'POST', {
+    email: account?.email,
+    password: account?.password,
+  });
+  headers.authorization = `Bearer ${data.token}`;
+
+  return {
+    async findRelease(slug) {
+      const { results } = await call(`${releases}?filters[slug][$eq]=${slug}`, 'GET');
+      return results[0].documentId;
+    },
+    async publish(documentId, fields) {
+      await call(`${releases}/${documentId}/actions/publish`, 'POST', fields);
+    },
+    async findCompany() {
+      const { results } = await call(
+        '/content-manager/collection-types/api::company.company',
+        'GET',
+      );
+      return results[0].documentId;
+    },
+    async create(fields) {
+      const { data: created } = await call(releases, 'POST', fields);
+      return created.documentId;
+    },
+  };
+
+  /**
+   * @param {string} path
+   * @param {string} method
+   * @param {object} [body]
+   */
+  async function call(path, method, body) {
+    const response = await fetch(`${cmsUrl}${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(answer.error)}`);
+    return answer;
+  }
+}

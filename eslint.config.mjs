@@ -1,0 +1,167 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import jest from 'eslint-plugin-jest';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.{ts,tsx,mjs}', '**/src/testing/**', 'apps/*/test/**', 'e2e/**'];
+
+/** The only files that read the environment. */
+const settings = ['apps/*/src/settings.ts', 'ops/settings.mjs', ...tests];
+
+const processEnv = {
+  object: 'process',
+  property: 'env',
+  message: 'Only settings files read the environment: add the setting there and pass it on.',
+};
+
+/** Files whose name or default export a framework asks for. */
+const frameworkFiles = [
+  '*.config.{mjs,ts}',
+  'apps/*/*.config.{mjs,ts}',
+  'apps/cms/config/**',
+  'apps/cms/src/index.ts',
+  'apps/cms/src/admin/app.tsx',
+  'apps/cms/src/admin/vite.config.ts',
+  'apps/web/src/pages/**',
+  'apps/web/src/cache/page-cache-handler.ts',
+];
+
+const clockAndChance = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Packages have no clock: take `now` as a parameter.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'Packages have no clock: take `now` as a parameter.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'Packages leave nothing to chance: take the value as a parameter.',
+  },
+];
+
+const allowUnsafe = {
+  '@typescript-eslint/no-unsafe-argument': 'off',
+  '@typescript-eslint/no-unsafe-assignment': 'off',
+  '@typescript-eslint/no-unsafe-call': 'off',
+  '@typescript-eslint/no-unsafe-member-access': 'off',
+  '@typescript-eslint/no-unsafe-return': 'off',
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/build/',
+    '**/.next/',
+    '**/.strapi/',
+    '**/generated/',
+    '**/*.d.ts',
+    'data/',
+  ]),
+  {
+    // What is wrong is mended, not excused in a comment.
+    linterOptions: { noInlineConfig: true },
+  },
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+      'no-restricted-properties': ['error', processEnv],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'node:process', message: 'Use the global `process`.' }, 'process'] },
+      ],
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // An async function without await is how an interface of promises is kept.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['**/index.{ts,tsx}'],
+    ignores: ['packages/*/src/index.ts', 'apps/cms/src/index.ts', 'apps/web/src/pages/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program', message: 'Only a package has an index.ts: import the file itself.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/src/**'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance] },
+  },
+  {
+    files: ['apps/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    // Strapi builds with tsconfig.json; the tests and the panel have their own.
+    files: ['apps/cms/**'],
+    languageOptions: {
+      parserOptions: {
+        projectService: false,
+        project: ['apps/cms/tsconfig.test.json', 'apps/cms/src/admin/tsconfig.json'],
+      },
+    },
+  },
+  {
+    files: ['bench/**'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: ['e2e/tsconfig.json'] },
+    },
+  },
+  { files: settings, rules: { 'no-restricted-properties': 'off' } },
+  { files: frameworkFiles, rules: { 'no-restricted-exports': 'off' } },
+  {
+    // Programs for a terminal. TypeScript checks them; ESLint does not see casts in JSDoc.
+    files: ['**/*.mjs'],
+    rules: { 'no-console': 'off', 'no-undef': 'off', ...allowUnsafe },
+  },
+  {
+    files: tests,
+    extends: [jest.configs['flat/recommended']],
+    rules: {
+      'jest/no-disabled-tests': 'error',
+      'jest/no-standalone-expect': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // Answers are looked at as they come; the assertions say what they are.
+      ...allowUnsafe,
+    },
+  },
+  {
+    // Tool configurations outside every tsconfig.
+    files: ['*.{mjs,cjs}', 'apps/*/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);

@@ -1,0 +1,69 @@
+// Three kinds of tests, told apart by their names: x.test.ts beside the code it tests,
+// x.api.test.ts boots the CMS, x.e2e.test.ts drives a browser. CONTRIBUTING.md says more.
+
+/** @param {object} parser */
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser,
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  // A package's CommonJS before its ES modules, which Jest cannot load.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'node', 'mjs'],
+  // Compiled JavaScript is run as it is.
+  transform: {
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.(ts|mjs)$': swc({ syntax: 'typescript' }),
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next/'],
+  modulePathIgnorePatterns: ['<rootDir>/apps/web/\\.next/', '<rootDir>/data/'],
+};
+
+/** @param {'sqlite' | 'postgres'} database */
+const cms = (database) => ({
+  ...common,
+  displayName: `cms-${database}`,
+  testMatch: ['<rootDir>/apps/cms/**/*.api.test.ts'],
+  globals: { datelineDatabase: database },
+});
+
+export default {
+  maxWorkers: 2,
+  // Booting the CMS takes seconds; Jest reads this setting here alone, not in a project.
+  testTimeout: 60_000,
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/packages/**/*.test.{ts,tsx}',
+        '<rootDir>/apps/**/*.test.{ts,tsx}',
+        '<rootDir>/ops/**/*.test.mjs',
+      ],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(api|e2e)\\.test\\.ts$'],
+      // The packages as they are written, not as they were last built.
+      moduleNameMapper: {
+        '^@dateline/(release|contract|fixtures)$': '<rootDir>/packages/$1/src/index.ts',
+        '^@dateline/contract/schema\\.graphql$': '<rootDir>/packages/contract/schema.graphql',
+      },
+    },
+    cms('sqlite'),
+    cms('postgres'),
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/**/*.e2e.test.ts'],
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+import { runCommand } from './run-command.mjs';
+
+runCommand(() => import('./newsroom/start-newsroom.mjs').then((module) => module.startNewsroom()));
