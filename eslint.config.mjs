@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.{ts,tsx,mjs}', '**/src/testing/**', 'apps/*/test/**', 'e2e/**'];
+const tests = ['**/*.test.{ts,tsx,mjs}', '**/testing/**', 'apps/*/test/**', 'e2e/**'];
 
 /** The only files that read the environment. */
 const settings = ['apps/*/src/settings.ts', 'ops/settings.mjs', ...tests];
@@ -43,6 +43,7 @@ const clockAndChance = [
   },
 ];
 
+/** @type {import("eslint").Linter.RulesRecord} */
 const allowUnsafe = {
   '@typescript-eslint/no-unsafe-argument': 'off',
   '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -123,7 +124,8 @@ export default defineConfig(
   },
   {
     files: ['apps/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat.recommended],
+    plugins: { 'react-hooks': { rules: reactHooks.rules } },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     // Strapi builds with tsconfig.json; the tests and the panel have their own.
@@ -154,6 +156,7 @@ export default defineConfig(
     rules: {
       'jest/no-disabled-tests': 'error',
       'jest/no-standalone-expect': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/unbound-method': 'off',
       // Answers are looked at as they come; the assertions say what they are.
       ...allowUnsafe,

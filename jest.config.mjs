@@ -55,6 +55,7 @@ export default {
       // The packages as they are written, not as they were last built.
       moduleNameMapper: {
         '^@dateline/(release|contract|fixtures)$': '<rootDir>/packages/$1/src/index.ts',
+        '^@dateline/release/(.+)$': '<rootDir>/packages/release/src/$1',
         '^@dateline/contract/schema\\.graphql$': '<rootDir>/packages/contract/schema.graphql',
       },
     },

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rootFolder } from './settings.mjs';
+import { useTempFolders } from './testing/use-temp-folders.mjs';
 
 // A house in miniature, with one forbidden import for every rule and its lawful neighbours.
 
@@ -61,15 +61,13 @@ const packages = ['release', 'contract', 'fixtures', 'feeds', 'preflight'];
 /** @type {{ rule: string, from: string }[]} */
 let found;
 
+const makeFolder = useTempFolders();
+
 beforeAll(() => {
-  const house = mkdtempSync(join(tmpdir(), 'dateline-imports-'));
-  try {
-    buildHouse(house);
-    found = cruise(house);
-  } finally {
-    rmSync(house, { recursive: true });
-  }
-});
+  const house = makeFolder();
+  buildHouse(house);
+  found = cruise(house);
+}, 60_000);
 
 describe('the import rules', () => {
   it.each(planted)('%s: %s may not import %s', (rule, from) => {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { rootFolder } from './settings.mjs';
+import { useTempFolders } from './testing/use-temp-folders.mjs';
 
 // A house in miniature, with one forbidden line for every rule that is our own.
 
@@ -61,14 +61,12 @@ const lawful = {
 /** @type {{ rule: string | null, file: string }[]} */
 let found;
 
+const makeFolder = useTempFolders();
+
 beforeAll(() => {
-  const house = mkdtempSync(join(tmpdir(), 'dateline-lint-'));
-  try {
-    buildHouse(house);
-    found = lint(house);
-  } finally {
-    rmSync(house, { recursive: true });
-  }
+  const house = makeFolder();
+  buildHouse(house);
+  found = lint(house);
 }, 60_000);
 
 describe('the lint rules', () => {
@@ -93,11 +91,17 @@ function buildHouse(house) {
   }
   symlinkSync(join(rootFolder, 'node_modules'), join(house, 'node_modules'));
   const compilerOptions = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx' };
-  for (const folder of ['apps/cms', 'apps/web', 'packages/release', 'ops']) {
+  for (const file of [
+    'apps/cms/tsconfig.test.json',
+    'apps/cms/src/admin/tsconfig.json',
+    'apps/web/tsconfig.json',
+    'packages/release/tsconfig.json',
+    'ops/tsconfig.json',
+  ]) {
     write(
-      `${folder}/tsconfig.json`,
+      file,
       JSON.stringify({
-        extends: relative(folder, 'tsconfig.base.json'),
+        extends: relative(dirname(file), 'tsconfig.base.json'),
         compilerOptions: { ...compilerOptions, allowJs: true, types: ['node', 'jest'] },
       }),
     );

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,7 @@ withPostgres('a PostgreSQL for tests', () => {
   });
 
   it('ends with the process that started it, even one that is killed', async () => {
+    const before = listClusters();
     const module = pathToFileURL(join(import.meta.dirname, 'postgres.mjs')).href;
     const program = `
       const { startPostgres } = await import(${JSON.stringify(module)});
@@ -47,6 +48,9 @@ withPostgres('a PostgreSQL for tests', () => {
     let isUp = true;
     while (isUp) isUp = await connects(url);
     expect(isUp).toBe(false);
+    for (const name of listClusters().filter((name) => !before.includes(name))) {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    }
   });
 
   it('that cannot be made says so', async () => {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureSecrets } from './secrets.mjs';
+import { useTempFolders } from './testing/use-temp-folders.mjs';
+
+const makeFolder = useTempFolders();
 
 /** @param {string} file */
 const toMode = (file) => (statSync(file).mode & 0o777).toString(8);
@@ -15,7 +17,7 @@ describe('secrets', () => {
   /** @type {string} */
   let folder;
   beforeEach(() => {
-    folder = join(mkdtempSync(join(tmpdir(), 'dateline-secrets-')), 'secrets');
+    folder = join(makeFolder(), 'secrets');
   });
 
   it('are readable by their owner alone', () => {

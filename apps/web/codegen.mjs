@@ -8,12 +8,17 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse, printSchema } from 'graphql';
 
 const require = createRequire(import.meta.url);
-const schema = buildSchema(readFileSync(require.resolve('@dateline/contract/schema.graphql'), 'utf8'));
+const schema = buildSchema(
+  readFileSync(require.resolve('@dateline/contract/schema.graphql'), 'utf8'),
+);
 const folder = new URL('src/data/', import.meta.url);
 
 const documents = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
-  .map((location) => ({ location, document: parse(readFileSync(new URL(location, folder), 'utf8')) }));
+  .map((location) => ({
+    location,
+    document: parse(readFileSync(new URL(location, folder), 'utf8')),
+  }));
 
 const filename = fileURLToPath(new URL('generated/operations.ts', folder));
 const code = await codegen({

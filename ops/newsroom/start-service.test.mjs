@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { useTempFolders } from '../testing/use-temp-folders.mjs';
 import { startService } from './start-service.mjs';
+
+const makeFolder = useTempFolders();
 
 /**
  * Starts a Node.js program as a service that is ready when it has made the file `ready`.
@@ -9,7 +11,7 @@ import { startService } from './start-service.mjs';
  * @param {object} [options]
  */
 function start(program, options) {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-service-'));
+  const folder = makeFolder();
   const service = startService({
     name: 'The CMS',
     log: 'cms',

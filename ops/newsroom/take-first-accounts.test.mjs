@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../settings.mjs';
+import { useTempFolders } from '../testing/use-temp-folders.mjs';
 import { takeFirstAccounts } from './take-first-accounts.mjs';
 import { toClosingBox } from './to-closing-box.mjs';
+
+const makeFolder = useTempFolders();
 
 const accounts = [
   { email: 'writer@example.com', password: 'first-password', roles: ['Writer'] },
@@ -12,7 +14,7 @@ const accounts = [
 
 describe('the demo accounts', () => {
   it('are shown once', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-accounts-'));
+    const folder = makeFolder();
     writeFileSync(join(folder, 'first-accounts.json'), JSON.stringify(accounts));
     const show = jest.fn();
     takeFirstAccounts(folder, show);
@@ -23,7 +25,7 @@ describe('the demo accounts', () => {
   });
 
   it('are kept when showing them fails', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-accounts-'));
+    const folder = makeFolder();
     writeFileSync(join(folder, 'first-accounts.json'), JSON.stringify(accounts));
     const show = () => {
       throw new Error('the terminal is gone');

@@ -26,7 +26,7 @@ function toAccountLines(accounts) {
   const width = Math.max(...accounts.map((account) => account.email.length));
   return [
     '',
-    'Demo accounts. The passwords are shown this once and stored nowhere.',
+    'Demo accounts. These passwords are shown this once.',
     '',
     ...accounts.map(
       ({ email, password, roles }) => `${email.padEnd(width)}   ${password}   ${roles.join(', ')}`,

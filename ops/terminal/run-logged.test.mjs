@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { useTempFolders } from '../testing/use-temp-folders.mjs';
 import { runLogged } from './run-logged.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-logged-'));
+const folder = useTempFolders()();
 
 /** @param {string} program */
 const run = (program) =>

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { useTempFolders } from '../testing/use-temp-folders.mjs';
 import { prepareDataFolder } from './prepare-data-folder.mjs';
 
-const makeFolder = () => mkdtempSync(join(tmpdir(), 'dateline-data-'));
+const makeFolder = useTempFolders();
 
 describe('the data folder', () => {
   it('is made with a place for logs, and nothing else is left in it', () => {

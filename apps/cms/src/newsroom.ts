@@ -16,6 +16,7 @@ import { createWebNotifier } from './gateways/web-notifier';
 import { type OutboxDelivery, startOutboxDelivery } from './jobs/deliver-outbox';
 import { seedSampleNewsroom } from './seeding/seed-sample-newsroom';
 import type { CmsSecrets, Settings } from './settings';
+import { localeService } from './strapi-services';
 
 type RunningSettings = Settings & { secrets: CmsSecrets };
 
@@ -36,8 +37,7 @@ export async function openNewsroom(
     now,
     warn: (message) => strapi.log.warn(message),
   });
-  const getDefaultLanguage = (): Promise<string> =>
-    strapi.plugin('i18n').service('locales').getDefaultLocale();
+  const getDefaultLanguage = (): Promise<string> => localeService(strapi).getDefaultLocale();
 
   strapi.documents.use(guardEditions);
   strapi.documents.use(
@@ -51,7 +51,7 @@ export async function openNewsroom(
       }),
       now,
       wakeOutbox: () => outbox.wake(),
-      findActor: () => strapi.requestContext.get()?.state.user?.email ?? 'system',
+      findActor: () => findSignedIn(strapi) ?? 'system',
       getDefaultLanguage,
     }),
   );
@@ -63,6 +63,12 @@ export async function openNewsroom(
     await seedSampleNewsroom(strapi);
   }
   return outbox;
+}
+
+/** The e-mail address of who is signed in at the request under way; null outside of requests. */
+function findSignedIn(strapi: Core.Strapi): string | null {
+  const state = strapi.requestContext.get()?.state as { user?: { email?: string } } | undefined;
+  return state?.user?.email ?? null;
 }
 
 export function toPrivateFolder({ dataFolder }: Settings): string {

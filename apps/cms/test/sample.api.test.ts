@@ -121,7 +121,7 @@ describe('over the admin API', () => {
   const findId = async () => {
     const [release] = await newsroom.strapi
       .documents('api::release.release')
-      .findMany({ filters: { slug: cellectar } as object });
+      .findMany({ filters: { slug: cellectar } });
     return release?.documentId ?? '';
   };
 

@@ -18,6 +18,8 @@ export interface Settings {
   secretsFolder: string;
   /** Whether an edge in front compresses, so that the web need not. */
   behindEdge: boolean;
+  /** Whether pages change under a developer's hands, so that none is kept. */
+  isDevelopment: boolean;
 }
 
 const port = z.coerce
@@ -36,23 +38,27 @@ const origin = z
   .transform((text) => new URL(text).origin);
 
 const environment = z.object({
-  DATELINE_DATA: z.string().min(1, 'must name a folder').default('../../data'),
-  DATELINE_SECRETS: z.string().min(1, 'must name a folder').optional(),
-  DATELINE_HOST: z.string().min(1, 'must be an address to listen on').default('127.0.0.1'),
+  DATELINE_DATA: z.string().default('../../data'),
+  DATELINE_SECRETS: z.string().optional(),
+  DATELINE_HOST: z.string().default('127.0.0.1'),
   CMS_PORT: port.default(1337),
   WEB_PORT: port.default(3000),
   DATELINE_PUBLIC_URL: origin.optional(),
   DATELINE_CMS_URL: origin.optional(),
+  NODE_ENV: z.string().optional(),
   DATELINE_EDGE: z.enum(['0', '1'], 'must be 1 (an edge is in front) or 0').default('0'),
 });
 
 /**
- * Reads the settings; a relative folder counts from the current folder, which is `apps/web`.
+ * Reads the settings; an empty one is as good as none. A relative folder counts from the current
+ * folder, which is `apps/web`.
  *
  * @throws Error of one sentence for each setting that is not usable.
  */
 export function getSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const given = environment.safeParse(env);
+  const given = environment.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
   if (!given.success) {
     throw new Error(
       given.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'),
@@ -67,7 +73,10 @@ export function getSettings(env: Record<string, string | undefined> = process.en
     cmsUrl: values.DATELINE_CMS_URL ?? `http://127.0.0.1:${values.CMS_PORT}`,
     publicFilesFolder: resolve(data, 'files/public'),
     pageCacheFolder: resolve(data, 'web-cache'),
-    secretsFolder: values.DATELINE_SECRETS ? resolve(values.DATELINE_SECRETS) : resolve(data, 'secrets'),
+    secretsFolder: values.DATELINE_SECRETS
+      ? resolve(values.DATELINE_SECRETS)
+      : resolve(data, 'secrets'),
     behindEdge: values.DATELINE_EDGE === '1',
+    isDevelopment: values.NODE_ENV === 'development',
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { userService } from '../strapi-services';
 import { findRole, type RoleName } from './ensure-roles';
 
 const accounts: readonly { email: string; firstname: string; roles: RoleName[] }[] = [
@@ -23,7 +24,7 @@ export async function createDemoAccounts(strapi: Core.Strapi, dataFolder: string
   for (const { email, firstname, roles } of accounts) {
     const password = toPassword();
     const found = await Promise.all(roles.map((name) => findRole(strapi, name)));
-    await strapi.service('admin::user').create({
+    await userService(strapi).create({
       email,
       firstname,
       password,

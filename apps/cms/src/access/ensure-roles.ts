@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { contentTypeService, roleService } from '../strapi-services';
 
 export type RoleName = 'Writer' | 'Approver' | 'Administrator';
 
@@ -44,7 +45,7 @@ const mediaLibrary = [
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   if ((await findRole(strapi, 'Writer')) !== null) return;
-  const roles = strapi.service('admin::role');
+  const roles = roleService(strapi);
   const administrator = await roles.getSuperAdmin();
   await roles.update(
     { id: administrator.id },
@@ -64,14 +65,14 @@ export async function findRole(
   strapi: Core.Strapi,
   name: RoleName,
 ): Promise<{ id: number } | null> {
-  return strapi.service('admin::role').findOne({ name });
+  return roleService(strapi).findOne({ name });
 }
 
 async function removeStockRoles(strapi: Core.Strapi): Promise<void> {
   for (const code of ['strapi-editor', 'strapi-author']) {
-    const role = await strapi.service('admin::role').findOneWithUsersCount({ code });
+    const role = await roleService(strapi).findOneWithUsersCount({ code });
     if (role && role.usersCount === 0) {
-      await strapi.service('admin::role').deleteByIds([role.id]);
+      await roleService(strapi).deleteByIds([role.id]);
     }
   }
 }
@@ -82,7 +83,7 @@ async function createRole(
   description: string,
   grants: Grants,
 ): Promise<void> {
-  const role = await strapi.service('admin::role').create({ name, description });
+  const role = await roleService(strapi).create({ name, description });
   const contentPermissions = grants.flatMap(([subject, actions]) =>
     actions.map((action) => toPermission(strapi, subject, action)),
   );
@@ -92,16 +93,17 @@ async function createRole(
     properties: {},
     conditions: [],
   }));
-  await strapi
-    .service('admin::role')
-    .assignPermissions(role.id, [...contentPermissions, ...mediaPermissions]);
+  await roleService(strapi).assignPermissions(role.id, [
+    ...contentPermissions,
+    ...mediaPermissions,
+  ]);
 }
 
 function toPermission(strapi: Core.Strapi, subject: string, action: string) {
   const model = strapi.getModel(subject as Parameters<typeof strapi.getModel>[0]);
-  const fields = strapi
-    .service('admin::content-type')
-    .getNestedFields(model, { components: strapi.components });
+  const fields = contentTypeService(strapi).getNestedFields(model, {
+    components: strapi.components,
+  });
   const withFields = action === 'delete' || action === 'publish' ? {} : { fields };
   const localized = subject === 'api::release.release' ? { locales: ['en', 'de'] } : {};
   return {

@@ -14,7 +14,8 @@ export async function ensureAppendOnly(knex: Knex): Promise<void> {
 }
 
 export function isSqlite(knex: Knex): boolean {
-  return String(knex.client.config.client).includes('sqlite');
+  const { config } = knex.client as { config: Knex.Config };
+  return String(config.client).includes('sqlite');
 }
 
 async function guardOnSqlite(knex: Knex, table: string): Promise<void> {

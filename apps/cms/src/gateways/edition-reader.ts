@@ -130,9 +130,9 @@ function meet(query: Knex.QueryBuilder, conditions: ReleaseConditions): void {
 }
 
 function carry(query: Knex.QueryBuilder, facet: string, value: string): void {
-  void query.whereIn('current.release_id', (facets: Knex.QueryBuilder) =>
-    facets.from('current_edition_facets').where({ facet, value }).select('release_id'),
-  );
+  void query.whereIn('current.release_id', (facets: Knex.QueryBuilder) => {
+    void facets.from('current_edition_facets').where({ facet, value }).select('release_id');
+  });
 }
 
 function toPublicEdition(row: EditionRow): PublicEdition {

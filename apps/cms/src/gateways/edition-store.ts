@@ -25,7 +25,7 @@ export function createEditionStore(trx: Knex.Transaction): EditionStore {
       return trx('release_addresses').where({ release_id: releaseId }).pluck<string[]>('slug');
     },
     async isIssued(documentId, language) {
-      const row = await trx('current_editions')
+      const row: unknown = await trx('current_editions')
         .where({ document_id: documentId, ...(language === null ? {} : { language }) })
         .first();
       return row !== undefined;

@@ -21,9 +21,9 @@ export function createLibraryFiles(strapi: Core.Strapi): LibraryFiles {
   return {
     async list(documentIds) {
       if (documentIds.length === 0) return [];
-      const rows: UploadRow[] = await strapi.db
+      const rows = (await strapi.db
         .query('plugin::upload.file')
-        .findMany({ where: { documentId: { $in: documentIds } } });
+        .findMany({ where: { documentId: { $in: documentIds } } })) as UploadRow[];
       return rows.map((row) => ({
         documentId: row.documentId,
         name: row.name,

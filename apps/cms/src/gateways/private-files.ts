@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
+import { uploadProvider } from '../strapi-services';
 
 /** Where the signed addresses of originals begin. Nothing is served here without a signature. */
 export const privateFilesPath = '/private-files/';
@@ -34,7 +35,7 @@ export function keepUploadsPrivate(strapi: Core.Strapi, folder: string, secret: 
     await pipeline(source, createWriteStream(path.join(folder, name), { mode: 0o600 }));
     file.url = `${privateFilesPath}${name}`;
   };
-  strapi.plugin('upload').provider.extend({
+  uploadProvider(strapi).extend({
     isPrivate: () => true,
     upload: save,
     uploadStream: save,
@@ -49,7 +50,10 @@ export function keepUploadsPrivate(strapi: Core.Strapi, folder: string, secret: 
 
 function servePrivateFiles(strapi: Core.Strapi, folder: string, secret: string): void {
   strapi.server.use(async (ctx, next) => {
-    if (!ctx.path.startsWith(privateFilesPath)) return next();
+    if (!ctx.path.startsWith(privateFilesPath)) {
+      await next();
+      return;
+    }
     const { until, signature } = ctx.query;
     const file = path.join(folder, path.basename(ctx.path));
     if (!isSigned(ctx.path, String(until), String(signature), secret) || !(await isFile(file))) {

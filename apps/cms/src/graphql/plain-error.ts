@@ -25,8 +25,8 @@ export function toPlainError(
   error: unknown,
   log: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  if (!speakable.has(code)) {
+  const code = formatted.extensions?.['code'];
+  if (typeof code !== 'string' || !speakable.has(code)) {
     log(error);
     return {
       message: 'The newsroom cannot answer this just now.',

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { filterSchema } from '@graphql-tools/utils';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { type GraphQLSchema, parse } from 'graphql';
+import { parse } from 'graphql';
 import { createEditionReader } from '../gateways/edition-reader';
+import { contentApiAuthentication, graphqlExtension, graphqlSchema } from '../strapi-services';
 import { createResolvers } from './resolvers';
 import { toScalars } from './scalars';
 
@@ -12,29 +13,24 @@ export function registerPublicSchema(strapi: Core.Strapi, publicUrl: string): vo
   allowAnonymous(strapi);
   removePlaceholder(strapi);
   const typeDefs = readFileSync(require.resolve('@dateline/contract/schema.graphql'), 'utf8');
-  strapi
-    .plugin('graphql')
-    .service('extension')
-    .use(() => {
-      const resolvers = createResolvers(createEditionReader(strapi.db.connection), publicUrl);
-      const resolversConfig = Object.fromEntries(
-        Object.keys(resolvers.Query).map((field) => [`Query.${field}`, { auth: false }]),
-      );
-      return {
-        typeDefs,
-        resolvers: { ...resolvers, ...toScalars(parse(typeDefs)) },
-        resolversConfig,
-      };
-    });
+  graphqlExtension(strapi).use(() => {
+    const resolvers = createResolvers(createEditionReader(strapi.db.connection), publicUrl);
+    const resolversConfig = Object.fromEntries(
+      Object.keys(resolvers.Query).map((field) => [`Query.${field}`, { auth: false }]),
+    );
+    return {
+      typeDefs,
+      resolvers: { ...resolvers, ...toScalars(parse(typeDefs)) },
+      resolversConfig,
+    };
+  });
 }
 
 /** Strapi's schema builder adds a field `Query.ok` of its own where it found no query of Strapi's. */
 function removePlaceholder(strapi: Core.Strapi): void {
-  const contentApi: { buildSchema: () => GraphQLSchema } = strapi
-    .plugin('graphql')
-    .service('content-api');
-  const { buildSchema } = contentApi;
-  contentApi.buildSchema = () =>
+  const builder = graphqlSchema(strapi);
+  const buildSchema = builder.buildSchema.bind(builder);
+  builder.buildSchema = () =>
     filterSchema({ schema: buildSchema(), rootFieldFilter: (_operation, name) => name !== 'ok' });
 }
 
@@ -43,7 +39,7 @@ function removePlaceholder(strapi: Core.Strapi): void {
  * strategy lets it in and grants it nothing: only what says `auth: false` is open.
  */
 function allowAnonymous(strapi: Core.Strapi): void {
-  strapi.get('auth').register('content-api', {
+  contentApiAuthentication(strapi).register('content-api', {
     name: 'anonymous',
     authenticate: () => ({ authenticated: true }),
     verify: () => {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { type SampleNewsroom, sampleNewsroom } from '@dateline/fixtures';
+import { uploadService } from '../strapi-services';
 import { replaceImageFiles } from './replace-image-files';
 
 type Ids = ReadonlyMap<string, string>;
@@ -20,7 +21,8 @@ export async function seedSampleNewsroom(
   ]);
   if (existing.some((count) => count > 0)) return;
 
-  const files = await createFiles(strapi, sample);
+  const uploads = await createFiles(strapi, sample);
+  const files = new Map([...uploads].map(([key, { documentId }]) => [key, documentId]));
   const categories = await createAll(strapi, 'api::category.category', sample.categories, 'slug');
   const text = ({ name, heading, body }: SampleNewsroom['boilerplates'][number]) => ({
     name,
@@ -69,11 +71,18 @@ export async function seedSampleNewsroom(
       defaultContacts: toBlocks('contact', defaultContacts, contacts),
     }),
   );
-  const ids = { files, categories, boilerplates, disclaimers, contacts, companies };
+  const ids = { uploads, files, categories, boilerplates, disclaimers, contacts, companies };
   for (const release of sample.releases) await createAndIssue(strapi, release, ids);
 }
 
+/** Relations to media go by the row's id, images in texts by the document id. */
+interface Upload {
+  id: number;
+  documentId: string;
+}
+
 interface SampleIds {
+  uploads: ReadonlyMap<string, Upload>;
   files: Ids;
   categories: Ids;
   boilerplates: Ids;
@@ -87,19 +96,19 @@ async function createAndIssue(
   { key: _key, ...release }: SampleNewsroom['releases'][number],
   ids: SampleIds,
 ): Promise<void> {
-  const uploads = await strapi.db.query('plugin::upload.file').findMany();
-  const uploadId = (file: string) =>
-    uploads.find(({ documentId }) => documentId === getId(ids.files, file))?.id;
   const created = await strapi.documents('api::release.release').create({
     data: {
       ...release,
       body: replaceImageFiles(release.body, ids.files),
-      company: { documentId: getId(ids.companies, release.company) },
-      categories: release.categories.map((slug) => ({ documentId: getId(ids.categories, slug) })),
+      company: { documentId: get(ids.companies, release.company) },
+      categories: release.categories.map((slug) => ({ documentId: get(ids.categories, slug) })),
       boilerplates: toBlocks('boilerplate', release.boilerplates, ids.boilerplates),
       disclaimers: toBlocks('disclaimer', release.disclaimers, ids.disclaimers),
       contacts: toBlocks('contact', release.contacts, ids.contacts),
-      attachments: release.attachments.map(({ title, file }) => ({ title, file: uploadId(file) })),
+      attachments: release.attachments.map(({ title, file }) => ({
+        title,
+        file: get(ids.uploads, file).id,
+      })),
     },
   });
   await strapi
@@ -122,40 +131,42 @@ async function createAll<T extends object>(
   return ids;
 }
 
-async function createFiles(strapi: Core.Strapi, sample: SampleNewsroom): Promise<Ids> {
-  const ids = new Map<string, string>();
+async function createFiles(
+  strapi: Core.Strapi,
+  sample: SampleNewsroom,
+): Promise<ReadonlyMap<string, Upload>> {
+  const uploads = new Map<string, Upload>();
   for (const file of sample.files) {
     const { size } = await stat(file.path);
-    const [uploaded] = await strapi
-      .plugin('upload')
-      .service('upload')
-      .upload({
-        data: {
-          fileInfo: {
-            name: file.name,
-            alternativeText: file.alternativeText,
-            caption: file.caption,
-          },
+    const [upload] = await uploadService(strapi).upload({
+      data: {
+        fileInfo: {
+          name: file.name,
+          alternativeText: file.alternativeText,
+          caption: file.caption,
         },
-        files: {
-          filepath: file.path,
-          originalFilename: file.name,
-          mimetype: file.mediaType,
-          size,
-        },
-      });
-    ids.set(file.key, uploaded.documentId);
+      },
+      files: {
+        filepath: file.path,
+        originalFilename: file.name,
+        mimetype: file.mediaType,
+        size,
+      },
+    });
+    if (upload === undefined) throw new Error(`Strapi did not keep the file ${file.name}.`);
+    uploads.set(file.key, upload);
   }
-  return ids;
+  return uploads;
 }
 
 function toBlocks(block: string, keys: readonly string[], ids: Ids) {
-  return keys.map((key) => ({ [block]: { documentId: getId(ids, key) } }));
+  return keys.map((key) => ({ [block]: { documentId: get(ids, key) } }));
 }
 
-function getId(ids: Ids, key: string): string {
-  const id = ids.get(key);
-  if (id === undefined)
+function get<T>(kept: ReadonlyMap<string, T>, key: string): T {
+  const found = kept.get(key);
+  if (found === undefined) {
     throw new Error(`The sample newsroom names "${key}", which it does not hold.`);
-  return id;
+  }
+  return found;
 }

@@ -37,7 +37,7 @@ export async function askCms<Data, Variables extends OperationVariables>(
       errorPolicy: 'none',
     });
     if (!data) throw new Error('The CMS answered without data.');
-    return data as Data;
+    return data;
   } finally {
     client.stop();
   }

@@ -1,14 +1,14 @@
-import type { Readable } from 'node:stream';
-
 /** The whole of a request's body as it was sent; null where it is longer than `maxBytes`. */
-export async function readText(body: Readable, maxBytes: number): Promise<string | null> {
-  const chunks: Buffer[] = [];
+export async function readText(
+  body: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body) {
-    const part = Buffer.from(chunk);
-    bytes += part.length;
+    bytes += chunk.length;
     if (bytes > maxBytes) return null;
-    chunks.push(part);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -22,7 +22,7 @@ export interface Receiver {
   seen: SeenRequests;
   now: Date;
   /** Brings the pages up to the edition. Throws where one of them is not. */
-  refresh(event: EditionIssued): Promise<void>;
+  refresh: (event: EditionIssued) => Promise<void>;
 }
 
 /**

@@ -46,8 +46,8 @@ function NotNow() {
       <div className="message">
         <h1>The newsroom cannot answer just now</h1>
         <p>
-          Nothing is lost: every issued release is kept as it was. Please load this page again in
-          a minute.
+          Nothing is lost: every issued release is kept as it was. Please load this page again in a
+          minute.
         </p>
         <p>
           <a href={homePath}>See the latest releases</a>

@@ -1,11 +1,23 @@
 import { styled } from 'styled-components';
+import { pictureLook } from './picture-look';
+import { tableLook } from './table-look';
 
 /** The page that is written on: the public page's type and tables, in the panel's colours. */
 export const BodySurface = styled.div`
+  /* On a small screen Strapi's panel scrolls as a whole, and nothing in it can stick to the top:
+     there the text scrolls by itself below its toolbar. */
+  max-height: 58dvh;
+  overflow-y: auto;
+
+  ${({ theme }) => theme.breakpoints.large} {
+    max-height: none;
+    overflow-y: visible;
+  }
+
   .ProseMirror {
     position: relative;
     box-sizing: border-box;
-    min-height: 32rem;
+    min-height: 24rem;
     padding: ${({ theme }) => `${theme.spaces[6]} ${theme.spaces[5]}`};
     outline: none;
     color: ${({ theme }) => theme.colors.neutral800};
@@ -101,114 +113,9 @@ export const BodySurface = styled.div`
     margin-block-end: 0.8rem;
   }
 
-  .body-table {
-    margin-block: 2.4rem;
-    border-block: 1px solid ${({ theme }) => theme.colors.neutral800};
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    min-width: 34rem;
-    border-collapse: collapse;
-    font:
-      400 1.5rem/1.4 system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Liberation Sans',
-      sans-serif;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  th,
-  td {
-    position: relative;
-    min-width: 4rem;
-    padding: 0.6rem 0.9rem;
-    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral200};
-    text-align: end;
-    vertical-align: top;
-  }
-  tr:first-child > * {
-    border-block-start: 0;
-  }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0.2rem;
-    text-align: start;
-  }
-  th {
-    color: ${({ theme }) => theme.colors.neutral600};
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  :is(th, td) > * {
-    margin: 0;
-  }
-  .selectedCell::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: ${({ theme }) => theme.colors.primary600};
-    opacity: 0.16;
-    pointer-events: none;
-  }
+  ${tableLook}
+  ${pictureLook}
 
-  .body-picture {
-    margin-block: 2.4rem;
-    padding: ${({ theme }) => theme.spaces[3]};
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    border-radius: ${({ theme }) => theme.borderRadius};
-    font:
-      400 1.4rem/1.4 system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Liberation Sans',
-      sans-serif;
-  }
-  .body-picture-frame {
-    color: ${({ theme }) => theme.colors.neutral600};
-    cursor: default;
-  }
-  .body-picture img {
-    display: block;
-    max-width: 100%;
-    max-height: 42rem;
-    margin-inline: auto;
-  }
-  .body-picture label {
-    display: grid;
-    grid-template-columns: 9rem 1fr;
-    align-items: center;
-    margin-block-start: ${({ theme }) => theme.spaces[2]};
-    color: ${({ theme }) => theme.colors.neutral600};
-    font-size: 1.3rem;
-  }
-  .body-picture input {
-    min-width: 0;
-    padding: 0.6rem 1rem;
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    border-radius: ${({ theme }) => theme.borderRadius};
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral800};
-    font: inherit;
-  }
-  .body-picture input::placeholder {
-    color: ${({ theme }) => theme.colors.neutral500};
-  }
-  .body-picture button {
-    margin-block-start: ${({ theme }) => theme.spaces[2]};
-    padding: 0.4rem 0;
-    border: 0;
-    background: none;
-    color: ${({ theme }) => theme.colors.danger600};
-    font-size: 1.3rem;
-    cursor: pointer;
-  }
-  .body-picture :is(input, button):focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 1px;
-  }
   .ProseMirror-selectednode {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;
@@ -238,9 +145,6 @@ export const BodySurface = styled.div`
     .ProseMirror {
       padding: ${({ theme }) => theme.spaces[4]};
       font-size: 1.7rem;
-    }
-    .body-picture label {
-      grid-template-columns: 1fr;
     }
   }
 `;

@@ -19,7 +19,7 @@ export function UnreadableBody({ problems }: UnreadableBodyProps) {
         It is kept as it is stored, and saving the other fields does not change it. Please give the
         following to whoever runs this newsroom:
       </Typography>
-      <ul>
+      <Box tag="ul" paddingTop={2}>
         {problems.slice(0, shown).map((problem) => (
           <li key={problem}>
             <Typography variant="pi" textColor="neutral700">
@@ -34,7 +34,7 @@ export function UnreadableBody({ problems }: UnreadableBodyProps) {
             </Typography>
           </li>
         )}
-      </ul>
+      </Box>
     </Box>
   );
 }

@@ -5,6 +5,7 @@ import { EditionPanel } from './edition-panel';
 interface PanelProps {
   model: string;
   documentId?: string;
+  document?: { status?: string };
 }
 
 interface ContentManagerApis {
@@ -22,12 +23,18 @@ export function addEditionPanel(app: StrapiApp): void {
 }
 
 /** Strapi calls it as it draws, so it may use hooks, but it tells of a panel instead of being one. */
-function EditionSidePanel({ model, documentId }: PanelProps) {
+function EditionSidePanel({ model, documentId, document }: PanelProps) {
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   if (model !== release) return null;
   const locale = query.plugins?.i18n?.locale ?? 'en';
   return {
     title: 'Edition',
-    content: <EditionPanel documentId={documentId} locale={locale} />,
+    content: (
+      <EditionPanel
+        documentId={documentId}
+        locale={locale}
+        isPublished={document?.status === 'published'}
+      />
+    ),
   };
 }

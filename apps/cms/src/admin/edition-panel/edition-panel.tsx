@@ -6,14 +6,17 @@ import { useFindCurrentEditionQuery, type CurrentEdition } from './edition-api';
 interface EditionPanelProps {
   documentId: string | undefined;
   locale: string;
+  /** Whether what is stored as draft is what was published last. */
+  isPublished: boolean;
 }
 
 /** Whether and as what the release was issued, and what publishing it will do. */
-export function EditionPanel({ documentId, locale }: EditionPanelProps) {
+export function EditionPanel({ documentId, locale, isPublished }: EditionPanelProps) {
   const originallyIssuedAt = useForm('EditionPanel', ({ values }) => {
     const { originallyIssuedAt: instant }: { originallyIssuedAt?: unknown } = values;
     return typeof instant === 'string' && instant !== '' ? instant : null;
   });
+  const isModified = useForm('EditionPanel', ({ modified }) => modified);
   const { data, isError, isLoading } = useFindCurrentEditionQuery(
     { documentId: documentId ?? '', locale },
     { skip: documentId === undefined },
@@ -36,7 +39,10 @@ export function EditionPanel({ documentId, locale }: EditionPanelProps) {
       )}
       <Box paddingTop={3} borderColor="neutral150" borderStyle="solid none none" borderWidth="1px">
         <Typography tag="p" variant="pi" textColor="neutral700">
-          {describeNextEdition(edition, originallyIssuedAt)}
+          {describeNextEdition(edition, {
+            isUnchanged: isPublished && !isModified,
+            originallyIssuedAt,
+          })}
         </Typography>
       </Box>
     </Flex>
@@ -48,6 +54,7 @@ function Issued({ edition }: { edition: CurrentEdition }) {
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography fontWeight="semiBold">{describeEdition(edition)}</Typography>
       <Typography textColor="neutral700">
+        {edition.kind === 'archive' && 'Issued elsewhere on '}
         <time dateTime={edition.issuedAt}>{toLocalTime(edition.issuedAt)}</time>
       </Typography>
       <Typography variant="pi" textColor="neutral600" title={edition.contentHash}>

@@ -20,7 +20,7 @@ export function CompanyProfile({ company, list }: CompanyProfileProps) {
         <p className="legal-name">{company.legalName}</p>
         <dl>
           {listings.length > 0 && (
-            <Fact name={listings.length > 1 ? 'Listings' : 'Listing'}>
+            <Fact name={listings.length > 1 ? 'Listings' : 'Listing'} isWide>
               <ListingFacts listings={listings} />
             </Fact>
           )}
@@ -47,9 +47,15 @@ export function CompanyProfile({ company, list }: CompanyProfileProps) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+interface FactProps {
+  name: string;
+  isWide?: boolean;
+  children: ReactNode;
+}
+
+function Fact({ name, isWide, children }: FactProps) {
   return (
-    <div>
+    <div className={isWide ? 'wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -35,11 +35,7 @@ function ContactCard({ contact }: { contact: Contact }) {
     ['phone', phone && <Phone number={phone} />],
     ['email', email && <a href={`mailto:${email}`}>{email}</a>],
   ];
-  return (
-    <address>
-      {lines.map(([key, line]) => line && <p key={key}>{line}</p>)}
-    </address>
-  );
+  return <address>{lines.map(([key, line]) => line && <p key={key}>{line}</p>)}</address>;
 }
 
 /** A number that holds nothing but a number can be called; any other is only shown. */

@@ -71,7 +71,7 @@ test('whatever is done in the editor can be saved', () => {
       editor.destroy();
       expect(parsed).toMatchObject({ ok: true });
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -2,7 +2,7 @@ import { Editor, Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { useEffect, useRef, useState } from 'react';
 import type { BodyDocument } from '@dateline/release/body/body-document';
-import type { Picture } from '../model/body-picture';
+import type { Picture } from '../model/picture';
 import { toBodyExtensions } from '../model/body-extensions';
 import { cleanPastedHtml, type PasteNotice } from '../paste/clean-pasted-html';
 import { DocumentSync } from './document-sync';

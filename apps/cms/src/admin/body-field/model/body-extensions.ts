@@ -4,7 +4,8 @@ import { Superscript } from '@tiptap/extension-superscript';
 import { StarterKit } from '@tiptap/starter-kit';
 import { bodyLink } from './body-link';
 import { bodyOrderedList } from './body-ordered-list';
-import { bodyPicture, type PictureOptions } from './body-picture';
+import { bodyPicture } from './body-picture';
+import type { PictureOptions } from './picture';
 import { bodyTable, bodyTableCell, bodyTableHeader, bodyTableRow } from './body-table';
 import { plainTextOnly } from './plain-text-only';
 

@@ -1,17 +1,7 @@
 import { Node } from '@tiptap/core';
 import { isStorableText } from '@dateline/release/body/is-storable-text';
 import { createPictureView } from './create-picture-view';
-
-/** A picture of the media library as the browser can show it. */
-export interface Picture {
-  url: string;
-  name: string;
-}
-
-export interface PictureOptions {
-  /** Looks up the upload that a body refers to by its document id; null where there is none. */
-  findPicture: (file: string) => Promise<Picture | null>;
-}
+import type { PictureAttributes, PictureOptions } from './picture';
 
 /** What the model takes for an alternative text and for a caption. */
 const longestText = 2000;
@@ -47,12 +37,6 @@ export const bodyPicture = Node.create<PictureOptions>({
     return createPictureView(this.options);
   },
 });
-
-export interface PictureAttributes {
-  file: string;
-  alt: string;
-  caption: string | null;
-}
 
 /** Reads back what `renderHTML` wrote, for cut and paste within the desk. */
 function toAttributes(figure: HTMLElement): PictureAttributes | false {

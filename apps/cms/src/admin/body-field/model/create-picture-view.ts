@@ -1,5 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core';
-import type { PictureAttributes, PictureOptions } from './body-picture';
+import type { PictureAttributes, PictureOptions } from './picture';
 
 /** Draws a picture in the editor with inputs for its two texts. */
 export function createPictureView({ findPicture }: PictureOptions): NodeViewRenderer {

@@ -1,6 +1,6 @@
 import { useStrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
-import type { Picture, PictureAttributes } from '../model/body-picture';
+import type { Picture, PictureAttributes } from '../model/picture';
 
 /** What the media library tells of a file that was chosen. */
 interface Asset {

@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useRef } from 'react';
-import type { Picture } from '../model/body-picture';
+import type { Picture } from '../model/picture';
 
 interface UploadedFiles {
   results: Picture[];

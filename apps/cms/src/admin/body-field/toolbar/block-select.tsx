@@ -3,9 +3,9 @@ import type { Editor } from '@tiptap/core';
 
 const kinds = [
   { value: 'paragraph', label: 'Paragraph' },
-  { value: '2', label: 'Heading' },
-  { value: '3', label: 'Subheading' },
-  { value: '4', label: 'Minor heading' },
+  { value: '2', label: 'Heading 1' },
+  { value: '3', label: 'Heading 2' },
+  { value: '4', label: 'Heading 3' },
 ] as const;
 
 const levels = { '2': 2, '3': 3, '4': 4 } as const;
@@ -17,7 +17,7 @@ interface BlockSelectProps {
 
 /** What the paragraph with the cursor is. */
 export function BlockSelect({ editor, isDisabled }: BlockSelectProps) {
-  const level: unknown = editor.getAttributes('heading')['level'];
+  const { level }: { level?: number } = editor.getAttributes('heading');
   const choose = (value: string | number) => {
     const kind = kinds.find((one) => one.value === String(value))?.value ?? 'paragraph';
     if (kind === 'paragraph') editor.commands.setParagraph();
@@ -25,7 +25,7 @@ export function BlockSelect({ editor, isDisabled }: BlockSelectProps) {
   };
   return (
     // A field of its own: the select would take the name and the error of the one around it.
-    <Field.Root width="13.6rem">
+    <Field.Root width={{ initial: '16rem', large: '13.2rem' }}>
       <SingleSelect
         size="S"
         aria-label="Kind of paragraph"

@@ -1,7 +1,6 @@
 import { Image, Link } from '@strapi/icons';
 import type { Editor } from '@tiptap/core';
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
-import { styled } from 'styled-components';
+import { useCallback, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useEditorState } from '../editor/use-editor-state';
 import { BlockSelect } from './block-select';
 import { FormatButtons } from './format-buttons';
@@ -9,6 +8,7 @@ import { getLink } from './link-commands';
 import { LinkForm } from './link-form';
 import { LinkLine } from './link-line';
 import { TableBar } from './table-bar';
+import { Bar, Bars } from './toolbar-bars';
 import { ToolbarButton } from './toolbar-button';
 import { ToolbarGroup } from './toolbar-group';
 import { LineBreakIcon, RedoIcon, TableIcon, UndoIcon } from './toolbar-icons';
@@ -32,6 +32,7 @@ export function BodyToolbar(props: BodyToolbarProps) {
   const { focus, onFocus, onKeyDown } = useRovingFocus(toolbar);
   useImperativeHandle(props.focusRef, () => ({ focus }));
 
+  const closeLinkForm = useCallback(() => onLinkForm(false), [onLinkForm]);
   const isInTable = editor.isActive('table');
   const href = getLink(editor);
   const returnOnEscape = (event: KeyboardEvent<HTMLElement>) => {
@@ -112,7 +113,7 @@ export function BodyToolbar(props: BodyToolbarProps) {
       )}
       {!isDisabled && isLinkFormOpen && (
         <Bar>
-          <LinkForm editor={editor} onClose={() => onLinkForm(false)} />
+          <LinkForm editor={editor} onClose={closeLinkForm} />
         </Bar>
       )}
       {!isLinkFormOpen && href !== null && (
@@ -123,24 +124,3 @@ export function BodyToolbar(props: BodyToolbarProps) {
     </Bars>
   );
 }
-
-const Bars = styled.div`
-  position: sticky;
-  top: 0;
-  z-index: 2;
-  border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
-  border-radius: ${({ theme }) => `${theme.borderRadius} ${theme.borderRadius} 0 0`};
-  background: ${({ theme }) => theme.colors.neutral0};
-`;
-
-const Bar = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: ${({ theme }) => theme.spaces[1]};
-  padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[2]}`};
-
-  & + & {
-    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-`;

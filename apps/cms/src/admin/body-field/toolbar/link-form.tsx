@@ -16,6 +16,13 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
   const [error, setError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    // Whoever goes back to the text may select something else there.
+    editor.on('focus', onClose);
+    return () => {
+      editor.off('focus', onClose);
+    };
+  }, [editor, onClose]);
 
   const apply = () => {
     const address = toLinkAddress(text);

@@ -38,7 +38,7 @@ export function ToolbarButton(props: ToolbarButtonProps) {
 }
 
 const Key = styled<typeof IconButton>(IconButton)`
-  padding: 0.6rem;
+  padding: 0.5rem;
   border-color: transparent;
   color: ${({ theme }) => theme.colors.neutral700};
 

@@ -28,13 +28,14 @@ interface Leaf {
 
 function foldFrom(leaves: Leaf[], depth: number): Run[] {
   const runs: Run[] = [];
-  for (let start = 0, end = 0; start < leaves.length; start = end) {
+  for (let start = 0; start < leaves.length;) {
     const mark = leaves[start]?.marks[depth];
-    end = start + 1;
+    let end = start + 1;
     while (end < leaves.length && isSame(mark, leaves[end]?.marks[depth])) end += 1;
     const group = leaves.slice(start, end);
     if (mark) runs.push({ mark, inner: foldFrom(group, depth + 1) });
     else runs.push(...group.map(({ node }) => toRun(node)));
+    start = end;
   }
   return runs;
 }

@@ -9,12 +9,18 @@ export default async function handler(
   response: NextApiResponse,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD').status(405).json({ message: 'A file can only be read.' });
+    response
+      .setHeader('Allow', 'GET, HEAD')
+      .status(405)
+      .json({ message: 'A file can only be read.' });
     return;
   }
   const file = await findIssuedFile(getSettings().publicFilesFolder, request.query);
   if (!file) {
-    response.setHeader('Cache-Control', 'no-store').status(404).json({ message: 'There is no such file.' });
+    response
+      .setHeader('Cache-Control', 'no-store')
+      .status(404)
+      .json({ message: 'There is no such file.' });
     return;
   }
   await sendFile(request, response, file);

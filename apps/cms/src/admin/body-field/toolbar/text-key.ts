@@ -3,7 +3,7 @@ import { css, styled } from 'styled-components';
 
 const look = css`
   height: auto;
-  padding: 0.5rem 0.8rem;
+  padding: 0.5rem 0.6rem;
   border-color: transparent;
 
   &[aria-pressed='true'] {

@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import type { GraphQLSchema } from 'graphql';
+
+/**
+ * Strapi hands its services out untyped. Here are those parts of them that the newsroom uses, with
+ * the types that they have in version 5.54; no other file asks Strapi for a service.
+ */
+
+interface Role {
+  id: number;
+  name: string;
+}
+
+export interface RoleService {
+  getSuperAdmin(): Promise<Role>;
+  findOne(where: { name: string }): Promise<Role | null>;
+  findOneWithUsersCount(where: { code: string }): Promise<(Role & { usersCount: number }) | null>;
+  create(role: { name: string; description: string }): Promise<Role>;
+  update(where: { id: number }, role: { name: string; description: string }): Promise<Role>;
+  deleteByIds(ids: number[]): Promise<unknown>;
+  assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
+}
+
+interface ContentTypeService {
+  /** Every field of a model, those inside components with a dotted name. */
+  getNestedFields(model: object, options: { components: object }): string[];
+}
+
+interface UserService {
+  create(user: {
+    email: string;
+    firstname: string;
+    password: string;
+    isActive: boolean;
+    registrationToken: null;
+    roles: number[];
+  }): Promise<unknown>;
+}
+
+interface LocaleService {
+  getDefaultLocale(): Promise<string>;
+}
+
+interface UploadService {
+  upload(request: {
+    data: { fileInfo: { name: string; alternativeText: string; caption: string | null } };
+    files: { filepath: string; originalFilename: string; mimetype: string; size: number };
+  }): Promise<{ id: number; documentId: string }[]>;
+}
+
+interface UploadProvider {
+  /** Replaces methods of the provider that the settings name. */
+  extend(methods: object): void;
+}
+
+interface GraphqlExtensionService {
+  use(extension: () => object): void;
+}
+
+interface GraphqlSchemaService {
+  buildSchema(): GraphQLSchema;
+}
+
+interface ContentApiAuthentication {
+  register(type: 'content-api', strategy: object): void;
+}
+
+export const roleService = (strapi: Core.Strapi) => strapi.service('admin::role') as RoleService;
+
+export const contentTypeService = (strapi: Core.Strapi) =>
+  strapi.service('admin::content-type') as ContentTypeService;
+
+export const userService = (strapi: Core.Strapi) => strapi.service('admin::user') as UserService;
+
+export const localeService = (strapi: Core.Strapi) =>
+  strapi.plugin('i18n').service<LocaleService>('locales');
+
+export const uploadService = (strapi: Core.Strapi) =>
+  strapi.plugin('upload').service<UploadService>('upload');
+
+export const uploadProvider = (strapi: Core.Strapi) =>
+  (strapi.plugin('upload') as unknown as { provider: UploadProvider }).provider;
+
+export const graphqlExtension = (strapi: Core.Strapi) =>
+  strapi.plugin('graphql').service<GraphqlExtensionService>('extension');
+
+export const graphqlSchema = (strapi: Core.Strapi) =>
+  strapi.plugin('graphql').service<GraphqlSchemaService>('content-api');
+
+export const contentApiAuthentication = (strapi: Core.Strapi) =>
+  strapi.get<ContentApiAuthentication>('auth');

@@ -1,0 +1,92 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { toSentRelease } from '../../test/sent-release';
+import { toAddress } from '../../test/to-address';
+import { getSettings } from '../settings';
+import { findCompany } from './find-company';
+import { findRelease } from './find-release';
+
+jest.mock('../settings');
+
+const servers: Server[] = [];
+
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+/** A CMS that answers every question the same way. */
+async function withCms(listener: RequestListener): Promise<void> {
+  const server = createServer(listener);
+  servers.push(server);
+  const cmsUrl = await toAddress(server);
+  jest.mocked(getSettings).mockReturnValue({ cmsUrl } as ReturnType<typeof getSettings>);
+}
+
+const answer =
+  (body: unknown, status = 200): RequestListener =>
+  (_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+
+test('a release is asked for by one plain POST', async () => {
+  const asked: unknown[] = [];
+  await withCms((request, response) => {
+    asked.push([request.method, request.url, request.headers.cookie]);
+    answer({ data: { release: toSentRelease() } })(request, response);
+  });
+  await expect(findRelease('one')).resolves.toMatchObject({ headline: 'One' });
+  expect(asked).toEqual([['POST', '/graphql', undefined]]);
+});
+
+test('only the CMS’s own word that there is none makes a page not found', async () => {
+  await withCms(answer({ data: { release: null } }));
+  await expect(findRelease('one')).resolves.toBeNull();
+  await withCms(answer({ data: { company: null, releases: { nodes: [], totalCount: 0 } } }));
+  await expect(findCompany('one', 50)).resolves.toBeNull();
+});
+
+test.each([
+  [
+    'errors with a null, as GraphQL sends them with HTTP 200',
+    { errors: [{ message: 'Busy.' }], data: { release: null } },
+    200,
+  ],
+  [
+    'errors beside a whole answer',
+    { errors: [{ message: 'Partly.' }], data: { release: toSentRelease() } },
+    200,
+  ],
+  ['no data', {}, 200],
+  ['null as data', { data: null }, 200],
+  ['HTTP 500', { data: { release: null } }, 500],
+  ['HTTP 404', { error: 'Not Found' }, 404],
+])('%s is no answer', async (_, body, status) => {
+  await withCms(answer(body, status));
+  await expect(findRelease('one')).rejects.toThrow();
+});
+
+test.each<[string, RequestListener]>([
+  ['a page of HTML', (_, response) => void response.end('<html>Starting</html>')],
+  ['a broken line', (_, response) => void response.socket?.destroy()],
+  [
+    'a redirect to what is not the CMS',
+    (request, response) => {
+      if (request.url !== '/graphql') answer({ data: { release: null } })(request, response);
+      else response.writeHead(302, { location: '/elsewhere' }).end();
+    },
+  ],
+])('%s is no answer', async (_, listener) => {
+  await withCms(listener);
+  await expect(findRelease('one')).rejects.toThrow();
+});
+
+test('a CMS that does not answer in three seconds is given up', async () => {
+  const limits: number[] = [];
+  const over = jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    limits.push(milliseconds);
+    return AbortSignal.abort(new DOMException('Too late.', 'TimeoutError'));
+  });
+  await withCms(() => {});
+  await expect(findRelease('one')).rejects.toThrow('Too late.');
+  expect(limits).toEqual([3000]);
+  over.mockRestore();
+});
