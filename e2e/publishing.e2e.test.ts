@@ -134,11 +134,11 @@ describe('with the CMS stopped', () => {
   });
 
   test('a page that was never asked for before answers 500 calmly, and is there when the CMS is back', async () => {
-    const never = '/companies/varmholt';
+    const never = '/releases/varmholt-appoints-mareike-oldenhove-chief-financial-officer';
     const down = await look(never);
     expect(down.status).toBe(500);
     expect(down.html).toContain('cannot answer');
     await newsroom.cms.start();
-    await lookUntil(never, 'Varmholt');
+    await lookUntil(never, 'Oldenhove');
   });
 });

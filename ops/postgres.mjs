@@ -30,10 +30,11 @@ wait "$server"`;
 /**
  * Starts a PostgreSQL with an empty folder of its own on a free port of 127.0.0.1.
  * @param {string} programs the folder of initdb and postgres
+ * @param {string} [parent] the folder in which it makes its own
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} the administrator's URL
  */
-export async function startPostgres(programs) {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'));
+export async function startPostgres(programs, parent = tmpdir()) {
+  const folder = mkdtempSync(join(parent, 'dateline-postgres-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const password = randomBytes(16).toString('hex');

@@ -8,6 +8,7 @@ import { join } from 'node:path';
  */
 export function useTempFolders() {
   const parent = mkdtempSync(join(tmpdir(), 'dateline-test-'));
-  afterAll(() => rmSync(parent, { recursive: true, force: true }));
+  // Again if need be: a program that a test ended may still be writing its last.
+  afterAll(() => rmSync(parent, { recursive: true, force: true, maxRetries: 10 }));
   return () => mkdtempSync(join(parent, 'folder-'));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -82,10 +82,10 @@ function readSecrets(folder: string): CmsSecrets | null {
 }
 
 function readJson(file: string): unknown {
+  if (!existsSync(file)) return null;
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw new Error(`The file of secrets ${path.basename(file)} cannot be read.`, { cause: error });
   }
 }

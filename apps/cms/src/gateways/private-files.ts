@@ -8,7 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { uploadProvider } from '../strapi-services';
 
 /** Where the signed addresses of originals begin. Nothing is served here without a signature. */
-export const privateFilesPath = '/private-files/';
+const privateFilesPath = '/private-files/';
 /** How long, in milliseconds, a signed address opens: an editor's working session on one screen. */
 const lifetime = 60 * 60 * 1000;
 
