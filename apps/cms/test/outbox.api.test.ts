@@ -12,6 +12,7 @@ const secret = 'notification-secret-of-the-tests';
 class Web {
   readonly received: { headers: IncomingMessage['headers']; body: string; verdict: string }[] = [];
   readonly answers: number[] = [];
+  private held: Promise<void> | null = null;
   private readonly server: Server = createServer((request, response) => {
     void readText(request).then((body) => {
       const verdict = verifyRequest(secret, {
@@ -20,7 +21,11 @@ class Web {
         now: new Date(),
       });
       this.received.push({ headers: request.headers, body, verdict });
-      response.writeHead(this.answers.shift() ?? 200).end();
+      const answer = () => response.writeHead(this.answers.shift() ?? 200).end();
+      const { held } = this;
+      this.held = null;
+      if (held === null) answer();
+      else void held.then(answer);
       this.server.emit('received');
     });
   });
@@ -31,6 +36,12 @@ class Web {
   }
   async until(count: number) {
     while (this.received.length < count) await once(this.server, 'received');
+  }
+  /** Keeps the next request waiting for its answer. Answers how to let it go. */
+  holdNext(): () => void {
+    let letGo = () => {};
+    this.held = new Promise((resolve) => (letGo = resolve));
+    return () => letGo();
   }
   close() {
     this.server.close();
@@ -79,4 +90,21 @@ test('what was not taken before a stop is handed on at the next start', async ()
   await newsroom.restart();
   await web.until(before + 2);
   expect(web.received.at(-1)?.body).toContain('"second"');
+});
+
+test('a message that the web is slow to take holds up none that is issued after it', async () => {
+  const before = web.received.length;
+  const release = web.holdNext();
+  await issue(
+    newsroom.strapi,
+    await writeRelease(newsroom.strapi, library, { slug: 'slow', headline: 'Slow' }),
+  );
+  await web.until(before + 1);
+  await issue(
+    newsroom.strapi,
+    await writeRelease(newsroom.strapi, library, { slug: 'quick', headline: 'Quick' }),
+  );
+  await web.until(before + 2);
+  expect(web.received.at(-1)?.body).toContain('"quick"');
+  release();
 });

@@ -46,7 +46,8 @@ export function createOutboxQueue(knex: Knex): OutboxQueue {
       const row = await rows()
         .whereNull('delivered_at')
         .where('due_at', '<=', now)
-        .orderBy('id')
+        // The latest first: a backlog must not make what was issued just now late.
+        .orderBy('id', 'desc')
         .first();
       if (row === undefined) return null;
       // Claiming moves the due time: only one of several instances finds it where it was.

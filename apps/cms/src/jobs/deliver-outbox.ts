@@ -1,12 +1,14 @@
-import type { OutboxQueue } from '../gateways/outbox';
+import type { ClaimedMessage, OutboxQueue } from '../gateways/outbox';
 import type { NotifyWeb } from '../gateways/web-notifier';
 
-/** Longer than the web may take to answer; after it another instance may try. */
+/** Milliseconds. Longer than the web may take to answer; after it another instance may try. */
 const lease = 20_000;
 const firstPause = 250;
 const longestPause = 30_000;
 /** How often to look for what another instance left behind. */
 const patrol = 5_000;
+/** Messages on their way at once: one that is slow to be taken holds up none of the others. */
+const mostInFlight = 4;
 
 export interface OutboxDelivery {
   /** Looks at once: something was committed. */
@@ -23,43 +25,47 @@ interface Dependencies {
 }
 
 /**
- * Hands committed messages to the web, in order of commit, until each was taken: at once after a
- * commit, again after a growing pause where the web did not answer, and at start what was left.
+ * Hands committed messages to the web until each was taken: at once after a commit, again after a
+ * growing pause where the web did not answer, and at start what was left. Each message stands for
+ * itself, so their order does not matter.
  */
 export function startOutboxDelivery(dependencies: Dependencies): OutboxDelivery {
+  const inFlight = new Set<Promise<void>>();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
   let wokenMeanwhile = false;
 
   const wake = () => {
-    if (stopped) return;
-    if (running !== null) {
-      wokenMeanwhile = true;
-      return;
-    }
-    clearTimeout(timer);
-    running = run().finally(() => {
-      running = null;
-      if (wokenMeanwhile) {
-        wokenMeanwhile = false;
-        wake();
-      }
-    });
+    wokenMeanwhile = true;
+    looking ??= look().finally(() => (looking = null));
   };
 
-  const run = async () => {
+  const look = async () => {
+    clearTimeout(timer);
     let pause = patrol;
     try {
-      while (!stopped && (await deliverNext(dependencies)));
-      const nextDue = await dependencies.queue.findNextDue();
-      if (nextDue !== null) {
-        pause = Math.min(patrol, Math.max(0, Date.parse(nextDue) - dependencies.now().getTime()));
+      while (wokenMeanwhile && !stopped) {
+        wokenMeanwhile = false;
+        await takeDue();
       }
+      pause = await toPause(dependencies);
     } catch (error) {
       dependencies.warn(`The outbox cannot be read: ${toText(error)}. It is tried again.`);
     }
     if (!stopped) timer = setTimeout(wake, pause).unref();
+  };
+
+  const takeDue = async () => {
+    while (!stopped && inFlight.size < mostInFlight) {
+      const claimed = await claimNext(dependencies);
+      if (claimed === null) return;
+      const delivery = deliver(dependencies, claimed).finally(() => {
+        inFlight.delete(delivery);
+        wake();
+      });
+      inFlight.add(delivery);
+    }
   };
 
   wake();
@@ -68,31 +74,46 @@ export function startOutboxDelivery(dependencies: Dependencies): OutboxDelivery 
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      await running;
+      await looking;
+      await Promise.all(inFlight);
     },
   };
 }
 
-/** Whether there was a message to hand on. */
-async function deliverNext({ queue, notifyWeb, now, warn }: Dependencies): Promise<boolean> {
-  const started = now().getTime();
-  const claimed = await queue.claimDue(toText(now()), toText(new Date(started + lease)));
-  if (claimed === null) return false;
+function claimNext({ queue, now }: Dependencies): Promise<ClaimedMessage | null> {
+  const started = now();
+  return queue.claimDue(toText(started), toText(new Date(started.getTime() + lease)));
+}
+
+/** Never rejects: what the web does not take, or the database does not note, is due again. */
+async function deliver(
+  { queue, notifyWeb, now, warn }: Dependencies,
+  { id, attempts, message }: ClaimedMessage,
+): Promise<void> {
   try {
-    await notifyWeb(claimed.message);
-    await queue.markDelivered(claimed.id, toText(now()));
+    await notifyWeb(message);
+    await queue.markDelivered(id, toText(now()));
   } catch (error) {
-    const pause = Math.min(longestPause, firstPause * 2 ** Math.min(claimed.attempts - 1, 10));
-    await queue.postpone(claimed.id, toText(new Date(now().getTime() + pause)));
+    const pause = Math.min(longestPause, firstPause * 2 ** Math.min(attempts - 1, 10));
+    await queue
+      .postpone(id, toText(new Date(now().getTime() + pause)))
+      .catch((fault: unknown) => warn(`The outbox cannot be written: ${toText(fault)}.`));
     // The first misses are common: the web starts after the CMS.
-    if (claimed.attempts === 5 || claimed.attempts % 50 === 0) {
+    if (attempts === 5 || attempts % 50 === 0) {
       warn(
-        `The web has not taken edition ${claimed.message.editionNumber} of ${claimed.message.releaseId} ` +
-          `after ${claimed.attempts} attempts: ${toText(error)}. It is tried again.`,
+        `The web has not taken edition ${message.editionNumber} of ${message.releaseId} ` +
+          `after ${attempts} attempts: ${toText(error)}. It is tried again.`,
       );
     }
   }
-  return true;
+}
+
+/** Milliseconds until the next message is due, at most until the next patrol. */
+async function toPause({ queue, now }: Dependencies): Promise<number> {
+  const nextDue = await queue.findNextDue();
+  if (nextDue === null) return patrol;
+  // Not zero: what is due already is under way, or waits for one that is.
+  return Math.min(patrol, Math.max(10, Date.parse(nextDue) - now().getTime()));
 }
 
 function toText(value: unknown): string {
