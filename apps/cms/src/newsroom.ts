@@ -4,6 +4,7 @@ import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
 import { ensureAppendOnly } from './database/ensure-append-only';
 import { ensureTables } from './database/ensure-tables';
+import { arrangeDesk } from './desk-layout/arrange-desk';
 import { attachCompanyDefaults } from './document-middlewares/attach-company-defaults';
 import { guardEditions } from './document-middlewares/guard-editions';
 import { guardReleases } from './document-middlewares/guard-releases';
@@ -57,7 +58,9 @@ export async function openNewsroom(
   );
   strapi.documents.use(attachCompanyDefaults(strapi, getDefaultLanguage));
 
-  await ensureRoles(strapi);
+  const isFirstStart = await ensureRoles(strapi);
+  // Once: how the team arranges its desk afterwards is its own affair.
+  if (isFirstStart) await arrangeDesk(strapi);
   if (settings.sample) {
     await createDemoAccounts(strapi, settings.dataFolder);
     await seedSampleNewsroom(strapi);

@@ -41,6 +41,19 @@ interface LocaleService {
   getDefaultLocale(): Promise<string>;
 }
 
+interface DeskConfiguration {
+  settings: object;
+  metadatas: object;
+  options?: object | undefined;
+  layouts: { edit: { name: string; size: number }[][]; list: string[] };
+}
+
+interface LayoutService {
+  findContentType(uid: string): object;
+  findConfiguration(contentType: object): Promise<DeskConfiguration>;
+  updateConfiguration(contentType: object, configuration: DeskConfiguration): Promise<unknown>;
+}
+
 interface UploadService {
   upload(request: {
     data: { fileInfo: { name: string; alternativeText: string; caption: string | null } };
@@ -74,6 +87,9 @@ export const userService = (strapi: Core.Strapi) => strapi.service('admin::user'
 
 export const localeService = (strapi: Core.Strapi) =>
   strapi.plugin('i18n').service<LocaleService>('locales');
+
+export const layoutService = (strapi: Core.Strapi) =>
+  strapi.plugin('content-manager').service<LayoutService>('content-types');
 
 export const uploadService = (strapi: Core.Strapi) =>
   strapi.plugin('upload').service<UploadService>('upload');

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { listSentences } from '@dateline/fixtures';
+import { layoutService } from '../src/strapi-services';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -174,4 +175,16 @@ test('a second start seeds nothing again', async () => {
   const before = await count();
   await newsroom.restart();
   expect(await count()).toBe(before);
+});
+
+test('the desk shows a release in the order in which it is written', async () => {
+  const service = layoutService(newsroom.strapi);
+  const { layouts } = await service.findConfiguration(
+    service.findContentType('api::release.release'),
+  );
+  expect(layouts.edit.flat().map(({ name }) => name)).toEqual([
+    ...['headline', 'subheadline', 'company', 'categories', 'dateline', 'body'],
+    ...['boilerplates', 'disclaimers', 'contacts', 'source', 'slug'],
+    ...['attachments', 'links', 'summary', 'originallyIssuedAt'],
+  ]);
 });

@@ -42,9 +42,11 @@ const mediaLibrary = [
 /**
  * Makes the newsroom's roles once: writers write, approvers also issue and keep the library,
  * administrators do all. Roles that the operator has changed since are left as they are.
+ *
+ * @returns whether they were made now: this is the newsroom's first start.
  */
-export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
-  if ((await findRole(strapi, 'Writer')) !== null) return;
+export async function ensureRoles(strapi: Core.Strapi): Promise<boolean> {
+  if ((await findRole(strapi, 'Writer')) !== null) return false;
   const roles = roleService(strapi);
   const administrator = await roles.getSuperAdmin();
   await roles.update(
@@ -59,6 +61,7 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     'Writes and issues releases, and keeps the library of texts and contacts.',
     approverGrants,
   );
+  return true;
 }
 
 export async function findRole(

@@ -1,0 +1,75 @@
+/** How the desk shows a type of content: rows of fields with their widths of twelve, and columns. */
+export interface DeskLayout {
+  uid: string;
+  edit: (readonly [field: string, width: 6 | 12])[][];
+  list: string[];
+  sort?: { by: string; order: 'ASC' | 'DESC' };
+}
+
+/** In the order in which a release is written and printed. */
+export const layouts: DeskLayout[] = [
+  {
+    uid: 'api::release.release',
+    edit: [
+      [['headline', 12]],
+      [['subheadline', 12]],
+      [
+        ['company', 6],
+        ['categories', 6],
+      ],
+      [['dateline', 12]],
+      [['body', 12]],
+      [['boilerplates', 12]],
+      [['disclaimers', 12]],
+      [['contacts', 12]],
+      [
+        ['source', 6],
+        ['slug', 6],
+      ],
+      [['attachments', 12]],
+      [['links', 12]],
+      [['summary', 12]],
+      [['originallyIssuedAt', 6]],
+    ],
+    list: ['headline', 'company', 'updatedAt'],
+    sort: { by: 'updatedAt', order: 'DESC' },
+  },
+  {
+    uid: 'api::edition.edition',
+    edit: [
+      [['headline', 12]],
+      [
+        ['number', 6],
+        ['kind', 6],
+      ],
+      [
+        ['issuedAt', 6],
+        ['recordedAt', 6],
+      ],
+      [
+        ['slug', 6],
+        ['companySlug', 6],
+      ],
+      [
+        ['language', 6],
+        ['firstIssuedAt', 6],
+      ],
+      [['contentHash', 12]],
+      [['releaseId', 12]],
+      [['canonicalContent', 12]],
+    ],
+    list: ['headline', 'number', 'kind', 'issuedAt'],
+    sort: { by: 'recordedAt', order: 'DESC' },
+  },
+  ...['boilerplate', 'disclaimer'].map((name): DeskLayout => ({
+    uid: `api::${name}.${name}`,
+    edit: [
+      [
+        ['name', 6],
+        ['heading', 6],
+      ],
+      [['body', 12]],
+    ],
+    list: ['name', 'heading', 'updatedAt'],
+  })),
+];
