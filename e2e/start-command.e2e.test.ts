@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findFreePort } from '../ops/find-free-port.mjs';
 
 const root = path.resolve(__dirname, '..');
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-start-'));
@@ -16,11 +17,7 @@ async function listen() {
 }
 
 async function findPort(): Promise<string> {
-  const server = await listen();
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return String(port);
+  return String(await findFreePort());
 }
 
 /** `npm start`, with what it printed; npm itself would only stand between the signals. */

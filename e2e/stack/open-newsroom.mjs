@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '../../ops/find-free-port.mjs';
 import { toAppCommands } from '../../ops/newsroom/app-commands.mjs';
 import { isCmsAnswering, isWebAnswering } from '../../ops/newsroom/is-answering.mjs';
 import { startService } from '../../ops/newsroom/start-service.mjs';
@@ -92,16 +92,4 @@ function toApp(service) {
       running = null;
     },
   };
-}
-
-/** @returns {Promise<number>} */
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }
