@@ -1,4 +1,6 @@
-const releases = '/content-manager/collection-types/api::release.release';
+/** @param {string} type */
+const toPath = (type) => `/content-manager/collection-types/api::${type}.${type}`;
+const releases = toPath('release');
 
 /**
  * @typedef {object} Desk the admin API as a signed-in person uses it
@@ -6,6 +8,8 @@ const releases = '/content-manager/collection-types/api::release.release';
  * @property {(documentId: string, fields: object) => Promise<void>} publish saves and publishes
  * @property {(fields: object) => Promise<string>} create a draft; answers its document id
  * @property {() => Promise<string>} findCompany the document id of any company
+ * @property {(type: string) => Promise<string[]>} listLibrary the document ids of a type, at most 100
+ * @property {(type: string, documentId: string, fields: object) => Promise<void>} save
  */
 
 /**
@@ -32,11 +36,15 @@ export async function signIn({ cmsUrl, accounts }, who) {
     async publish(documentId, fields) {
       await call(`${releases}/${documentId}/actions/publish`, 'POST', fields);
     },
+    async listLibrary(type) {
+      const { results } = await call(`${toPath(type)}?pageSize=100`, 'GET');
+      return results.map((/** @type {{ documentId: string }} */ { documentId }) => documentId);
+    },
+    async save(type, documentId, fields) {
+      await call(`${toPath(type)}/${documentId}`, 'PUT', fields);
+    },
     async findCompany() {
-      const { results } = await call(
-        '/content-manager/collection-types/api::company.company',
-        'GET',
-      );
+      const { results } = await call(toPath('company'), 'GET');
       return results[0].documentId;
     },
     async create(fields) {
