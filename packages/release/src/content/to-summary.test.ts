@@ -37,6 +37,13 @@ test('ends with a word otherwise, not with an abbreviation or a comma', () => {
   expect(summary).toMatch(/^Varmholt Inc\. \(XETRA\), grew .*(?:grew|strongly)…$/);
 });
 
+test('does not take the end of “a.m.” for the end of a sentence', () => {
+  const start = `Varmholt will publish its results ${'and its outlook '.repeat(6)}at 1:00 a.m.`;
+  expect(summarise(p(`${start} Eastern Time ${'and hold a call '.repeat(20)}`))).not.toBe(
+    `${start} …`,
+  );
+});
+
 test('cuts a text without spaces between whole characters', () => {
   expect(summarise(p('😀'.repeat(300)))).toMatch(/^(?:😀)+…$/u);
 });

@@ -41,9 +41,9 @@ function toLine(nodes: readonly InlineNode[]): string {
 function shorten(text: string): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest - ' …'.length);
-  // A small letter before and a capital after, because "Inc. (NASDAQ" is no end of a sentence; and
-  // some length, because half a line would be no summary.
-  const sentence = /^.{120,}\p{Ll}[.!?]["”’)]*(?= \p{Lu})/su.exec(start)?.[0];
+  // Two small letters before and a capital after, because "Inc. (NASDAQ" and "1:00 a.m. Eastern" are
+  // no ends of a sentence; and some length, because half a line would be no summary.
+  const sentence = /^.{120,}\p{Ll}{2}[.!?]["”’)]*(?= \p{Lu})/su.exec(start)?.[0];
   if (sentence !== undefined) return `${sentence} …`;
   const words = /^.*(?=\s)/su.exec(start)?.[0] ?? start.replace(/\p{Surrogate}$/u, '');
   return `${words.replace(/[\s,;:–—-]+$/u, '')}…`;
