@@ -22,7 +22,9 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const { secrets } = settings;
     if (secrets === null) {
-      throw new Error('There are no secrets yet: start with `npm start`, or run ops/make-secrets.mjs.');
+      throw new Error(
+        'There are no secrets yet: start with `npm start`, or run ops/make-secrets.mjs.',
+      );
     }
     outbox = await openNewsroom(strapi, { ...settings, secrets });
   },

@@ -6,8 +6,7 @@ import { readSettings } from './settings';
 const folder = mkdtempSync(path.join(tmpdir(), 'dateline-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const read = (env: Record<string, string>) =>
-  readSettings({ DATELINE_DATA: folder, ...env });
+const read = (env: Record<string, string>) => readSettings({ DATELINE_DATA: folder, ...env });
 
 test('with nothing set, the newsroom is on this machine alone, on SQLite, and is no sample', () => {
   expect(read({})).toMatchObject({
