@@ -6,8 +6,12 @@ import { createProgress } from '../terminal/create-progress.mjs';
 import { listenForStop, waitForStop } from '../terminal/listen-for-stop.mjs';
 import { prefixLines } from '../terminal/prefix-lines.mjs';
 import { toAppCommands } from './app-commands.mjs';
+import { isCmsAnswering } from './is-answering.mjs';
 import { prepareNewsroom } from './prepare-newsroom.mjs';
 import { startProcessGroup } from './start-process-group.mjs';
+import { takeFirstAccounts } from './take-first-accounts.mjs';
+import { toClosingBox } from './to-closing-box.mjs';
+import { waitUntilReady } from './wait-until-ready.mjs';
 
 const packages = readdirSync(join(rootFolder, 'packages'));
 
@@ -26,11 +30,24 @@ export async function developNewsroom() {
     ];
     await prepareNewsroom({ settings, progress: createProgress(), stop, tasks });
     const { cms, web } = toAppCommands(settings, 'development');
+    void welcomeWhenReady(settings, stop);
     await runTogether({ cms, web, ...toPackageWatches() }, stop);
   } catch (error) {
     if (!stop.aborted) throw error;
   }
   return 0;
+}
+
+/**
+ * Shows where everything is, and the demo accounts of a new newsroom, once the CMS answers.
+ * @param {import('../settings.mjs').Settings} settings
+ * @param {AbortSignal} stop
+ */
+async function welcomeWhenReady(settings, stop) {
+  if (!(await waitUntilReady((signal) => isCmsAnswering(settings.cmsUrl, signal), stop))) return;
+  takeFirstAccounts(settings.dataFolder, (accounts) => {
+    console.log(toClosingBox(settings, accounts));
+  });
 }
 
 /** One compiler a package, which waits for changes. */

@@ -1,9 +1,9 @@
 import { closeSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { OperatorError } from '../operator-error.mjs';
 import { openLog } from '../terminal/open-log.mjs';
 import { readLastLines } from '../terminal/read-last-lines.mjs';
 import { startProcessGroup } from './start-process-group.mjs';
+import { waitUntilReady } from './wait-until-ready.mjs';
 
 /**
  * @typedef {object} Service
@@ -55,16 +55,4 @@ export async function startService(options) {
     clearTimeout(timer);
     stop.removeEventListener('abort', endWaiting);
   }
-}
-
-/**
- * @param {(signal: AbortSignal) => Promise<boolean>} isReady
- * @param {AbortSignal} limit
- */
-async function waitUntilReady(isReady, limit) {
-  while (!limit.aborted) {
-    if (await isReady(limit).catch(() => false)) return true;
-    await delay(100, undefined, { signal: limit }).catch(() => undefined);
-  }
-  return false;
 }
