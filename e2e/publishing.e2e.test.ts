@@ -48,6 +48,7 @@ test('a release that visitors waited for is there at once, although its 404 was 
   for (let visits = 0; visits < 20; visits += 1) {
     expect((await look(`/releases/${waiting}`)).status).toBe(404);
   }
+  const [company] = await desk.listLibrary('company');
   const documentId = await desk.create({
     headline: 'Awaited',
     slug: waiting,
@@ -55,7 +56,7 @@ test('a release that visitors waited for is there at once, although its 404 was 
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Here.' }] }],
     },
-    company: { connect: [{ documentId: await desk.findCompany() }] },
+    company: { connect: [{ documentId: company }] },
   });
   await desk.publish(documentId, {});
   await lookUntil(`/releases/${waiting}`, 'Awaited');

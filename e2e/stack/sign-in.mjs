@@ -7,7 +7,6 @@ const releases = toPath('release');
  * @property {(slug: string) => Promise<string>} findRelease the document id
  * @property {(documentId: string, fields: object) => Promise<void>} publish saves and publishes
  * @property {(fields: object) => Promise<string>} create a draft; answers its document id
- * @property {() => Promise<string>} findCompany the document id of any company
  * @property {(type: string) => Promise<string[]>} listLibrary the document ids of a type, at most 100
  * @property {(type: string, documentId: string, fields: object) => Promise<void>} save
  */
@@ -42,10 +41,6 @@ export async function signIn({ cmsUrl, accounts }, who) {
     },
     async save(type, documentId, fields) {
       await call(`${toPath(type)}/${documentId}`, 'PUT', fields);
-    },
-    async findCompany() {
-      const { results } = await call(toPath('company'), 'GET');
-      return results[0].documentId;
     },
     async create(fields) {
       const { data: created } = await call(releases, 'POST', fields);
