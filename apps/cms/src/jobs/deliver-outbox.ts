@@ -37,6 +37,8 @@ export function startOutboxDelivery(dependencies: Dependencies): OutboxDelivery 
   let wokenMeanwhile = false;
 
   const wake = () => {
+    // A delivery that ends while all is being stopped must not ask the database again.
+    if (stopped) return;
     wokenMeanwhile = true;
     looking ??= look().finally(() => (looking = null));
   };
@@ -49,7 +51,7 @@ export function startOutboxDelivery(dependencies: Dependencies): OutboxDelivery 
         wokenMeanwhile = false;
         await takeDue();
       }
-      pause = await toPause(dependencies);
+      if (!stopped) pause = await toPause(dependencies);
     } catch (error) {
       dependencies.warn(`The outbox cannot be read: ${toText(error)}. It is tried again.`);
     }
