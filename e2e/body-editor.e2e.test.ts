@@ -77,19 +77,6 @@ test('given a new release, what is typed, pasted from Word and changed in a tabl
   expect(await see('img')).toEqual([]);
 });
 
-test('given an issued release, the panel says what publishing did and what the next publishing does', async () => {
-  await page.goto(`${newsroom.cmsUrl}${releases}?sort=updatedAt:ASC`);
-  await page.getByRole('row').nth(1).click();
-  await page.getByText('There is nothing to publish').waitFor();
-  await body().click();
-  await page.keyboard.type('Changed. ');
-  await page.getByText('Publishing issues this release at once: edition 2').waitFor();
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText('Edition 2 · Corrected').waitFor();
-  await page.getByText('edition 3, a correction').waitFor();
-  expect(await page.getByText('edition 2, a correction').count()).toBe(0);
-});
-
 /** The texts of the elements in the editor, in order. */
 async function see(selector: string): Promise<string[]> {
   await body().waitFor();

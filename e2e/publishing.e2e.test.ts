@@ -1,17 +1,17 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { signRequest } from '@dateline/contract';
+import { editionsIssuedPath, signRequest } from '@dateline/contract';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
-import { type Desk, signIn } from './stack/sign-in.mjs';
+import { openTeam, type Team } from './stack/open-team.mjs';
 
 const slug = 'cellectar-granted-sme-status-by-the-european-medicines-agency';
 
 let newsroom: Newsroom;
-let desk: Desk;
+let team: Team;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  desk = await signIn(newsroom, 'approver');
+  team = await openTeam(newsroom);
 });
 afterAll(() => newsroom.close());
 
@@ -25,19 +25,22 @@ async function lookUntil(path: string, words: string): Promise<void> {
   while (!(await look(path)).html.includes(words));
 }
 
-test('what an editor changes and publishes is on the release’s, the home and the company’s page', async () => {
-  const documentId = await desk.findRelease(slug);
+test('a correction is, once issued, on the release’s, the home and the company’s page', async () => {
+  const documentId = await team.writer.findRelease(slug);
   expect((await look('/')).html).not.toContain('Changed at the desk');
   await look(`/releases/${slug}`);
   await look('/companies/cellectar-biosciences');
-  await desk.publish(documentId, { headline: 'Changed at the desk' });
+  await team.correct(documentId, { headline: 'Changed at the desk' });
   for (const path of ['/', `/releases/${slug}`, '/companies/cellectar-biosciences']) {
     await lookUntil(path, 'Changed at the desk');
   }
 });
 
-test('a draft that is saved and not published is on no page', async () => {
-  const documentId = await desk.create({ headline: 'Xylophonecanary', slug: 'xylophonecanary' });
+test('a draft that is saved and not issued is on no page', async () => {
+  const documentId = await team.writer.create({
+    headline: 'Xylophonecanary',
+    slug: 'xylophonecanary',
+  });
   expect(documentId).toBeTruthy();
   expect((await look('/releases/xylophonecanary')).status).toBe(404);
   expect((await look('/')).html).not.toContain('Xylophonecanary');
@@ -48,8 +51,8 @@ test('a release that visitors waited for is there at once, although its 404 was 
   for (let visits = 0; visits < 20; visits += 1) {
     expect((await look(`/releases/${waiting}`)).status).toBe(404);
   }
-  const [company] = await desk.listLibrary('company');
-  const documentId = await desk.create({
+  const [company] = await team.writer.listLibrary('company');
+  const documentId = await team.writer.create({
     headline: 'Awaited',
     slug: waiting,
     body: {
@@ -58,13 +61,13 @@ test('a release that visitors waited for is there at once, although its 404 was 
     },
     company: { connect: [{ documentId: company }] },
   });
-  await desk.publish(documentId, {});
+  await team.issue(documentId);
   await lookUntil(`/releases/${waiting}`, 'Awaited');
 });
 
 test('a slug that was corrected redirects to the new address for good', async () => {
-  const documentId = await desk.findRelease('awaited-release');
-  await desk.publish(documentId, { slug: 'awaited-and-renamed' });
+  const documentId = await team.writer.findRelease('awaited-release');
+  await team.correct(documentId, { slug: 'awaited-and-renamed' });
   await lookUntil('/releases/awaited-and-renamed', 'Awaited');
   let old = await look('/releases/awaited-release');
   while (old.status !== 308) old = await look('/releases/awaited-release');
@@ -79,7 +82,7 @@ describe('the door through which the CMS tells of an edition', () => {
       .notificationSecret;
   };
   const send = (body: string, headers: object) =>
-    fetch(new URL('/api/edition-issued', newsroom.webUrl), {
+    fetch(new URL(editionsIssuedPath, newsroom.webUrl), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
@@ -89,7 +92,7 @@ describe('the door through which the CMS tells of an edition', () => {
     const forged = signRequest('x'.repeat(43), { id: 'a', body: '{}', now: new Date() });
     expect((await send('{}', {})).status).toBe(401);
     expect((await send('{}', forged)).status).toBe(401);
-    const body = JSON.stringify({ type: 'edition.issued' });
+    const body = JSON.stringify({ type: 'editions.issued' });
     const signed = signRequest(await secretOf(), { id: 'b', body, now: new Date() });
     expect((await send(body, signed)).status).toBe(400);
     const long = 'x'.repeat(100_000);
@@ -98,7 +101,7 @@ describe('the door through which the CMS tells of an edition', () => {
   });
 
   test('refuses a request that it has taken before', async () => {
-    const body = JSON.stringify({ type: 'edition.issued' });
+    const body = JSON.stringify({ type: 'editions.issued' });
     const signed = signRequest(await secretOf(), { id: 'replayed', body, now: new Date() });
     await send(body, signed);
     expect((await send(body, signed)).status).toBe(409);

@@ -20,6 +20,10 @@ const config: NextConfig = {
     beforeFiles: [
       { source: '/', destination: homeRoute },
       { source: '/files/:sha256/:name', destination: '/api/files/:sha256/:name' },
+      {
+        source: '/preview/:token/files/:sha256/:name',
+        destination: '/api/preview-files/:token/:sha256/:name',
+      },
       // Nothing of ours asks for these: no page has a script, no picture is resized.
       { source: '/_next/data/:path*', destination: '/404' },
       { source: '/_next/image', destination: '/404' },

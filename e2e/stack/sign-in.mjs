@@ -5,7 +5,7 @@ const releases = toPath('release');
 /**
  * @typedef {object} Desk the admin API as a signed-in person uses it
  * @property {(slug: string) => Promise<string>} findRelease the document id
- * @property {(documentId: string, fields: object) => Promise<void>} publish saves and publishes
+ * @property {(documentId: string, act: object) => Promise<{ contentHash: string | null }>} act a button that was pressed and confirmed; answers the release's life
  * @property {(fields: object) => Promise<string>} create a draft; answers its document id
  * @property {(type: string) => Promise<string[]>} listLibrary the document ids of a type, at most 100
  * @property {(type: string, documentId: string, fields: object) => Promise<void>} save
@@ -32,8 +32,8 @@ export async function signIn({ cmsUrl, accounts }, who) {
       const { results } = await call(`${releases}?filters[slug][$eq]=${slug}`, 'GET');
       return results[0].documentId;
     },
-    async publish(documentId, fields) {
-      await call(`${releases}/${documentId}/actions/publish`, 'POST', fields);
+    async act(documentId, act) {
+      return call(`/dateline/releases/${documentId}/acts`, 'POST', { locale: 'en', act });
     },
     async listLibrary(type) {
       const { results } = await call(`${toPath(type)}?pageSize=100`, 'GET');

@@ -1,19 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { registerRights } from './access/rights';
+import { registerAuditRoutes } from './audit-trail/register-audit-routes';
 import { registerDeskApi } from './desk-api/register-desk-api';
 import { keepUploadsPrivate } from './gateways/private-files';
 import { registerPublicSchema } from './graphql/register-public-schema';
-import type { OutboxDelivery } from './jobs/deliver-outbox';
+import type { Jobs } from './jobs/start-jobs';
 import { openNewsroom, toPrivateFolder } from './newsroom';
 import { settings } from './settings';
 
-let outbox: OutboxDelivery | null = null;
+let jobs: Jobs | null = null;
 
 /** Strapi's entry: what happens while it registers, starts and stops. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'body', type: 'json' });
     registerPublicSchema(strapi, settings.publicUrl);
-    registerDeskApi(strapi, settings.publicUrl);
+    registerDeskApi(strapi);
+    registerAuditRoutes(strapi);
     if (settings.secrets !== null) {
       keepUploadsPrivate(strapi, toPrivateFolder(settings), settings.secrets.encryptionKey);
     }
@@ -26,10 +29,11 @@ export default {
         'There are no secrets yet: start with `npm start`, or run ops/make-secrets.mjs.',
       );
     }
-    outbox = await openNewsroom(strapi, { ...settings, secrets });
+    await registerRights(strapi);
+    jobs = await openNewsroom(strapi, { ...settings, secrets });
   },
 
   async destroy() {
-    await outbox?.stop();
+    await jobs?.stop();
   },
 };

@@ -2,61 +2,73 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
+import { createProofs } from './create-proofs';
 import { ensureAppendOnly } from './database/ensure-append-only';
 import { ensureTables } from './database/ensure-tables';
+import { describeLife } from './desk-api/describe-life';
+import { keepDesk } from './desk-api/newsroom-desk';
+import { registerDeskRoutes } from './desk-api/desk-route';
 import { arrangeDesk } from './desk-layout/arrange-desk';
 import { attachCompanyDefaults } from './document-middlewares/attach-company-defaults';
 import { guardEditions } from './document-middlewares/guard-editions';
 import { guardReleases } from './document-middlewares/guard-releases';
+import { keepLibraryVersions } from './document-middlewares/keep-library-versions';
+import { guardUploads } from './file-types/guard-uploads';
+import { watchUploads } from './file-types/watch-uploads';
+import { createEditionReader } from './gateways/edition-reader';
 import { createFileVault } from './gateways/file-vault';
 import { createLibraryFiles } from './gateways/library-files';
-import { createOutboxQueue } from './gateways/outbox';
 import { createReleaseDesk } from './gateways/release-desk';
 import { createTransact } from './gateways/transact';
-import { createWebNotifier } from './gateways/web-notifier';
-import { type OutboxDelivery, startOutboxDelivery } from './jobs/deliver-outbox';
+import { type Jobs, startJobs } from './jobs/start-jobs';
+import { openPreviews } from './preview/open-previews';
+import { previewDeskRoutes } from './preview/preview-desk-routes';
+import { registerPreviewRoutes } from './preview/register-preview-routes';
 import { seedSampleNewsroom } from './seeding/seed-sample-newsroom';
 import type { CmsSecrets, Settings } from './settings';
 import { localeService } from './strapi-services';
+import { actAtDesk } from './use-cases/act-at-desk';
+import type { DeskDependencies } from './use-cases/desk-dependencies';
+import { noteChangedFile, noteRefusedFile } from './use-cases/note-file';
 
 type RunningSettings = Settings & { secrets: CmsSecrets };
 
 /** Puts the rooms together: which gateway serves which use case. Answers what to stop at the end. */
-export async function openNewsroom(
-  strapi: Core.Strapi,
-  settings: RunningSettings,
-): Promise<OutboxDelivery> {
+export async function openNewsroom(strapi: Core.Strapi, settings: RunningSettings): Promise<Jobs> {
   await ensureTables(strapi.db.connection);
   await ensureAppendOnly(strapi.db.connection);
-  const now = () => new Date();
-  const outbox = startOutboxDelivery({
-    queue: createOutboxQueue(strapi.db.connection),
-    notifyWeb: createWebNotifier({
-      url: settings.webUrl,
-      secret: settings.secrets.notificationSecret,
-    }),
-    now,
-    warn: (message) => strapi.log.warn(message),
+  // The jobs are woken by the desk, and work through it.
+  const dependencies: DeskDependencies = {
+    transact: createTransact(strapi, settings),
+    releaseDesk: createReleaseDesk(strapi),
+    libraryFiles: createLibraryFiles(strapi),
+    fileVault: createFileVault(toVaultFolders(settings)),
+    onIssued: () => jobs.onIssued(),
+    onWithdrawn: () => jobs.onWithdrawn(),
+    onScheduled: () => jobs.onScheduled(),
+    alert: (message) => strapi.log.error(message),
+  };
+  const jobs = startJobs(strapi, settings, dependencies);
+  const previews = openPreviews(strapi, dependencies, settings.publicUrl);
+  registerPreviewRoutes(strapi, previews.door);
+  registerDeskRoutes(strapi, previewDeskRoutes(previews));
+  const proofs = createProofs(strapi, previews);
+  watchFiles(strapi, dependencies);
+  keepDesk(strapi, {
+    act: (key, actor, act) => actAtDesk(dependencies, { key, actor, act }),
+    describeLife: (key, actor) =>
+      describeLife(
+        {
+          dependencies,
+          proofs,
+          reader: createEditionReader(strapi.db.connection),
+          publicUrl: settings.publicUrl,
+        },
+        key,
+        actor,
+      ),
   });
-  const getDefaultLanguage = (): Promise<string> => localeService(strapi).getDefaultLocale();
-
-  strapi.documents.use(guardEditions);
-  strapi.documents.use(
-    guardReleases({
-      transact: createTransact(strapi),
-      releaseDesk: createReleaseDesk(strapi),
-      libraryFiles: createLibraryFiles(strapi),
-      fileVault: createFileVault({
-        privateFiles: toPrivateFolder(settings),
-        publicFiles: path.join(settings.dataFolder, 'files', 'public'),
-      }),
-      now,
-      wakeOutbox: () => outbox.wake(),
-      findActor: () => findSignedIn(strapi) ?? 'system',
-      getDefaultLanguage,
-    }),
-  );
-  strapi.documents.use(attachCompanyDefaults(strapi, getDefaultLanguage));
+  guardDocuments(strapi, dependencies);
 
   const isFirstStart = await ensureRoles(strapi);
   // Once: how the team arranges its desk afterwards is its own affair.
@@ -65,7 +77,27 @@ export async function openNewsroom(
     await createDemoAccounts(strapi, settings.dataFolder);
     await seedSampleNewsroom(strapi);
   }
-  return outbox;
+  return jobs;
+}
+
+/** Files come in, change and go past the document service: they have a door of their own. */
+function watchFiles(strapi: Core.Strapi, dependencies: DeskDependencies): void {
+  const findActor = () => findSignedIn(strapi) ?? 'system';
+  guardUploads(strapi, (refused) =>
+    noteRefusedFile(dependencies, { ...refused, actor: findActor() }),
+  );
+  watchUploads(strapi, (documentId) =>
+    noteChangedFile(dependencies, { documentId, actor: findActor() }),
+  );
+}
+
+function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): void {
+  const getDefaultLanguage = (): Promise<string> => localeService(strapi).getDefaultLocale();
+  const findActor = () => findSignedIn(strapi) ?? 'system';
+  strapi.documents.use(guardEditions);
+  strapi.documents.use(guardReleases({ ...dependencies, findActor, getDefaultLanguage }));
+  strapi.documents.use(keepLibraryVersions({ ...dependencies, strapi, findActor }));
+  strapi.documents.use(attachCompanyDefaults(strapi, getDefaultLanguage));
 }
 
 /** The e-mail address of who is signed in at the request under way; null outside of requests. */
@@ -74,6 +106,17 @@ function findSignedIn(strapi: Core.Strapi): string | null {
   return state?.user?.email ?? null;
 }
 
-export function toPrivateFolder({ dataFolder }: Settings): string {
-  return path.join(dataFolder, 'files', 'private');
+function toVaultFolders({ dataFolder }: Settings) {
+  const folder = (name: string) => path.join(dataFolder, 'files', name);
+  return {
+    originals: folder('private'),
+    stash: folder('stash'),
+    publicFiles: folder('public'),
+    withdrawnFiles: folder('withdrawn-files'),
+    withdrawnReleases: folder('withdrawn'),
+  };
+}
+
+export function toPrivateFolder(settings: Settings): string {
+  return toVaultFolders(settings).originals;
 }

@@ -17,6 +17,7 @@ const environment = z.object({
   CMS_PORT: port.default(1337),
   WEB_PORT: port.default(3000),
   DATELINE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATELINE_GRAPHQL_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATELINE_WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATELINE_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   DATELINE_SAMPLE: z.enum(['0', '1']).default('0'),
@@ -41,6 +42,8 @@ export interface Settings {
   port: number;
   /** Origin under which the public reads the newsroom. */
   publicUrl: string;
+  /** Address under which the public asks GraphQL. */
+  graphqlUrl: string;
   /** Origin under which this CMS reaches the newsroom's web. */
   webUrl: string;
   /** Whether an empty newsroom is filled with the sample and demo accounts. */
@@ -67,6 +70,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: given.DATELINE_HOST,
     port: given.CMS_PORT,
     publicUrl: given.DATELINE_PUBLIC_URL ?? `http://localhost:${given.WEB_PORT}`,
+    graphqlUrl: given.DATELINE_GRAPHQL_URL ?? `http://localhost:${given.CMS_PORT}/graphql`,
     webUrl: given.DATELINE_WEB_URL ?? `http://127.0.0.1:${given.WEB_PORT}`,
     sample: given.DATELINE_SAMPLE === '1',
     logLevel: given.DATELINE_LOG_LEVEL,

@@ -26,6 +26,18 @@ interface ContentTypeService {
   getNestedFields(model: object, options: { components: object }): string[];
 }
 
+interface PermissionActions {
+  registerMany(
+    actions: {
+      section: string;
+      category: string;
+      subCategory: string;
+      displayName: string;
+      uid: string;
+    }[],
+  ): Promise<unknown>;
+}
+
 interface UserService {
   create(user: {
     email: string;
@@ -82,6 +94,9 @@ export const roleService = (strapi: Core.Strapi) => strapi.service('admin::role'
 
 export const contentTypeService = (strapi: Core.Strapi) =>
   strapi.service('admin::content-type') as ContentTypeService;
+
+export const permissionActions = (strapi: Core.Strapi) =>
+  (strapi.service('admin::permission') as { actionProvider: PermissionActions }).actionProvider;
 
 export const userService = (strapi: Core.Strapi) => strapi.service('admin::user') as UserService;
 

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { BodyDocument } from '@dateline/release';
+import type { Actor, BodyDocument } from '@dateline/release';
+import type { ActRequest } from '@dateline/contract';
+import { getDesk } from '../src/desk-api/newsroom-desk';
 
 /** Steps of the communications team, for tests: what they write, as Strapi's admin would save it. */
 
@@ -79,18 +81,70 @@ export async function writeRelease(
   return documentId;
 }
 
-export function issue(strapi: Core.Strapi, documentId: string) {
-  return strapi.documents('api::release.release').publish({ documentId, locale: 'en' });
+const rights = ['write', 'approve', 'schedule', 'issue', 'withdraw'] as const;
+
+/** A person at the desk, by name; may do everything unless told otherwise. */
+export function person(name: string, parts: Partial<Actor> = {}): Actor {
+  return { name: `${name}@newsroom.example`, roles: ['Approver'], rights, ...parts };
 }
 
-/** Saves a change of the draft; with `publish`, in the way that publishes at the same time. */
-export function change(
+/** The release's desk as the admin panel drives it. */
+export function deskOf(strapi: Core.Strapi, documentId: string, language = 'en') {
+  const desk = getDesk(strapi);
+  const key = { documentId, language };
+  const life = () => desk.describeLife(key, person('approver'));
+  const hash = async () => (await life()).contentHash ?? '';
+  const act = (who: string | Actor, request: ActRequest['act']) =>
+    desk.act(key, typeof who === 'string' ? person(who) : who, request);
+  return {
+    life,
+    hash,
+    act,
+    request: () => act('writer', { type: 'request-approval' }),
+    async approve(who = 'approver') {
+      await act(who, { type: 'approve', contentHash: await hash() });
+    },
+    /** Asked for and given by two people. */
+    async agree() {
+      await act('writer', { type: 'request-approval' });
+      await act('approver', { type: 'approve', contentHash: await hash() });
+    },
+    async schedule(scheduledFor: string | Date) {
+      const instant = new Date(scheduledFor).toISOString();
+      await act('approver', {
+        type: 'schedule',
+        scheduledFor: instant,
+        contentHash: await hash(),
+      });
+    },
+    async issueNow() {
+      await act('approver', { type: 'issue-now', contentHash: await hash() });
+    },
+    correct: (notice = 'The crane’s colour was wrong.') =>
+      act('writer', { type: 'correct', notice }),
+    withdraw: (notice = 'Issued in error.') => act('approver', { type: 'withdraw', notice }),
+  };
+}
+
+/** Leads a draft through approval to its issue. */
+export async function issue(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const desk = deskOf(strapi, documentId);
+  await desk.agree();
+  await desk.issueNow();
+}
+
+/** Issues a correction of what was issued. */
+export async function correct(
   strapi: Core.Strapi,
   documentId: string,
   data: object,
-  { publish = false } = {},
-) {
-  return strapi
-    .documents('api::release.release')
-    .update({ documentId, data, ...(publish ? { status: 'published' } : {}) });
+): Promise<void> {
+  await deskOf(strapi, documentId).correct();
+  await change(strapi, documentId, data);
+  await issue(strapi, documentId);
+}
+
+/** Saves a change of the working document. */
+export function change(strapi: Core.Strapi, documentId: string, data: object) {
+  return strapi.documents('api::release.release').update({ documentId, data });
 }

@@ -1,4 +1,4 @@
-import { change, issue, keepLibrary, text, writeRelease } from './desk';
+import { change, deskOf, issue, keepLibrary, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 /** A word that stands in every field of what must not be seen. */
@@ -15,6 +15,7 @@ beforeAll(async () => {
   const issuedId = await writeRelease(strapi, issued);
   await issue(strapi, issuedId);
   // An issued release with a draft of its correction, and a library and a draft never issued.
+  await deskOf(strapi, issuedId).correct(canary);
   await change(strapi, issuedId, { headline: `${canary} corrected`, body: text(canary) });
   const secret = await keepLibrary(strapi, canary);
   const [file] = await strapi

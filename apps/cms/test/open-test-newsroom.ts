@@ -49,6 +49,8 @@ export async function openTestNewsroom({
     DATELINE_DATABASE_URL: database.url ?? undefined,
     DATELINE_SAMPLE: sample ? '1' : '0',
     DATELINE_WEB_URL: webUrl,
+    // Receipts find nobody there, and no other newsroom that runs on this machine.
+    DATELINE_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
     DATELINE_LOG_LEVEL: 'error',
     DATELINE_PUBLIC_URL: 'https://newsroom.example',
     NODE_ENV: 'production',

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { text as readText } from 'node:stream/consumers';
-import { editionIssued, type SignedHeaders, verifyRequest } from '@dateline/contract';
+import { editionsIssued, type SignedHeaders, verifyRequest } from '@dateline/contract';
 import { issue, keepLibrary, type Library, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
@@ -67,12 +67,15 @@ test('the web is told of an edition by a signed request, again until it takes it
   await web.until(3);
   expect(web.received.map(({ verdict }) => verdict)).toEqual(['valid', 'valid', 'valid']);
   expect(new Set(web.received.map(({ headers }) => headers['webhook-id'])).size).toBe(3);
-  const message = editionIssued.parse(JSON.parse(web.received[2]?.body ?? ''));
-  expect(message).toMatchObject({
-    editionNumber: 1,
-    slugs: ['harbour-orders-a-crane'],
-    companySlugs: ['harbour'],
-  });
+  const message = editionsIssued.parse(JSON.parse(web.received[2]?.body ?? ''));
+  expect(message.editions).toEqual([
+    expect.objectContaining({
+      editionNumber: 1,
+      kind: 'issuance',
+      slugs: ['harbour-orders-a-crane'],
+      companySlugs: ['harbour'],
+    }),
+  ]);
 });
 
 test('the message carries no word of the release', () => {

@@ -135,34 +135,83 @@ describe('over the admin API', () => {
       method: 'POST',
       body: '{}',
     });
-    expect(publish.status).toBe(403);
+    expect(publish.status).toBeGreaterThanOrEqual(400);
     const bulk = await asWriter(`${releasePath}/actions/bulkPublish`, {
       method: 'POST',
       body: JSON.stringify({ documentIds: [documentId] }),
     });
-    expect(bulk.status).toBe(403);
+    expect(bulk.status).toBeGreaterThanOrEqual(400);
   });
 
-  test('an approver changes and publishes in one step; the desk sees the correction, with its actor', async () => {
+  test('an approver cannot publish past the life of a release either', async () => {
     const asApprover = await signIn('approver@newsroom.example');
     const documentId = await findId();
-    const publish = await asApprover(`${releasePath}/${documentId}/actions/publish`, {
-      method: 'POST',
+    for (const action of ['publish', 'unpublish']) {
+      const answer = await asApprover(`${releasePath}/${documentId}/actions/${action}`, {
+        method: 'POST',
+        body: '{}',
+      });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+    }
+    const { body } = await newsroom.ask(`{ editions(slug: "${cellectar}") { number } }`);
+    expect(body.data?.['editions']).toEqual([{ number: 1 }]);
+  });
+
+  test('two people correct an issued release; the trail names both', async () => {
+    const asWriter = await signIn('writer@newsroom.example');
+    const asApprover = await signIn('approver@newsroom.example');
+    const documentId = await findId();
+    const life = `/dateline/releases/${documentId}/life?locale=en`;
+    const act = (as: typeof asWriter, request: object) =>
+      as(`/dateline/releases/${documentId}/acts`, {
+        method: 'POST',
+        body: JSON.stringify({ locale: 'en', act: request }),
+      });
+
+    const early = await asWriter(`${releasePath}/${documentId}`, {
+      method: 'PUT',
       body: JSON.stringify({ subheadline: 'Changed at the desk' }),
     });
-    expect(publish.status).toBe(200);
-    const desk = await asApprover(`/dateline/releases/${documentId}/edition?locale=en`);
-    expect(await desk.json()).toMatchObject({ edition: { number: 2, kind: 'correction' } });
-    const entry = await newsroom.strapi.db
+    expect(early.status).toBe(400);
+    expect(await early.text()).toContain('choose Correct');
+
+    await act(asWriter, { type: 'correct', notice: 'The subheadline was wrong.' });
+    const save = await asWriter(`${releasePath}/${documentId}`, {
+      method: 'PUT',
+      body: JSON.stringify({ subheadline: 'Changed at the desk' }),
+    });
+    expect(save.status).toBe(200);
+    const asked = await act(asWriter, { type: 'request-approval' });
+    const { contentHash } = (await asked.json()) as { contentHash: string };
+    const own = await act(asWriter, { type: 'approve', contentHash });
+    expect(own.status).toBe(400);
+    expect(await own.text()).toContain('Your roles do not let you approve');
+    await act(asApprover, { type: 'approve', contentHash });
+    await act(asApprover, { type: 'issue-now', contentHash });
+
+    expect(await (await asApprover(life)).json()).toMatchObject({
+      stage: 'corrected',
+      lastEditor: 'writer@newsroom.example',
+      current: { number: 2, kind: 'correction' },
+    });
+    const trail = await newsroom.strapi.db
       .connection('audit_entries')
       .orderBy('sequence', 'desc')
-      .first<{ actor: string }>();
-    expect(entry.actor).toBe('approver@newsroom.example');
+      .limit(5)
+      .select<{ actor: string; action: string }[]>('actor', 'action');
+    expect(trail.map(({ actor, action }) => `${actor.split('@')[0]} ${action}`).reverse()).toEqual([
+      'writer release.correct',
+      'writer release.edit',
+      'writer release.request-approval',
+      'approver release.approve',
+      'approver release.issue',
+    ]);
     const { body } = await newsroom.ask(
-      `{ release(slug: "${cellectar}") { subheadline edition { number kind } issuedAt } }`,
+      `{ release(slug: "${cellectar}") { subheadline notice edition { number kind } issuedAt } }`,
     );
     expect(body.data?.['release']).toMatchObject({
       subheadline: 'Changed at the desk',
+      notice: 'The subheadline was wrong.',
       edition: { number: 2, kind: 'CORRECTION' },
       issuedAt: '2020-06-01T12:30:00.000Z',
     });
@@ -183,7 +232,7 @@ test('the desk shows a release in the order in which it is written', async () =>
     service.findContentType('api::release.release'),
   );
   expect(layouts.edit.flat().map(({ name }) => name)).toEqual([
-    ...['headline', 'subheadline', 'company', 'categories', 'dateline', 'body'],
+    ...['headline', 'subheadline', 'notice', 'company', 'categories', 'dateline', 'body'],
     ...['boilerplates', 'disclaimers', 'contacts', 'source', 'slug'],
     ...['attachments', 'links', 'summary', 'originallyIssuedAt'],
   ]);

@@ -29,6 +29,6 @@ test('the promise to stay on TLS is given over TLS only', () => {
 test('a page may be kept by a cache but is never shown unasked', () => {
   const pages = listHeaderRules().filter(({ source }) => /^\/($|releases|companies)/.test(source));
   expect(pages.map(({ headers }) => headers)).toEqual(
-    Array(3).fill([{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]),
+    Array(5).fill([{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]),
   );
 });

@@ -36,6 +36,14 @@ const onFiles = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+const pages = [
+  '/',
+  '/releases/:slug',
+  '/releases/:slug/editions/:number',
+  '/releases/:slug/editions/:number/changes',
+  '/companies/:slug',
+];
+
 /** Pages may be kept by caches but not shown unasked: a superseded edition is shown to nobody. */
 const onPages = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
@@ -50,10 +58,7 @@ export function listHeaderRules(): HeaderRule[] {
     },
     { source: '/files/:path*', headers: toHeaders(onFiles) },
     { source: '/api/:path*', headers: toHeaders({ 'Cache-Control': 'no-store' }) },
-    ...['/', '/releases/:slug', '/companies/:slug'].map((source) => ({
-      source,
-      headers: toHeaders(onPages),
-    })),
+    ...pages.map((source) => ({ source, headers: toHeaders(onPages) })),
   ];
 }
 

@@ -12,6 +12,10 @@ export interface Settings {
   cmsUrl: string;
   /** Issued files: `<sha256>/<name>`. */
   publicFilesFolder: string;
+  /** Tombstones of withdrawn releases: an empty file for each slug. Written by the CMS. */
+  withdrawnFolder: string;
+  /** Tombstones of withdrawn files: an empty file for each SHA-256. Written by the CMS. */
+  withdrawnFilesFolder: string;
   /** Rendered pages, a folder for each build. */
   pageCacheFolder: string;
   /** Secrets that the web shares with the CMS: `web.json`. */
@@ -72,6 +76,8 @@ export function getSettings(env: Record<string, string | undefined> = process.en
     publicUrl: values.DATELINE_PUBLIC_URL ?? `http://localhost:${values.WEB_PORT}`,
     cmsUrl: values.DATELINE_CMS_URL ?? `http://127.0.0.1:${values.CMS_PORT}`,
     publicFilesFolder: resolve(data, 'files/public'),
+    withdrawnFolder: resolve(data, 'files/withdrawn'),
+    withdrawnFilesFolder: resolve(data, 'files/withdrawn-files'),
     pageCacheFolder: resolve(data, 'web-cache'),
     secretsFolder: values.DATELINE_SECRETS
       ? resolve(values.DATELINE_SECRETS)

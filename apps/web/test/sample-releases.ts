@@ -1,5 +1,5 @@
 import { sampleNewsroom, type SampleRelease } from '@dateline/fixtures';
-import type { Release } from '../src/domain/release';
+import type { Edition, Release } from '../src/domain/release';
 import type { ReleaseInList } from '../src/domain/release-list';
 
 const get = <Item>(items: Item[], isWanted: (item: Item) => boolean): Item => {
@@ -28,8 +28,8 @@ export function toSampleRelease(slug: string, changes: Partial<Release> = {}): R
     dateline: sample.dateline?.text ?? null,
     body: sample.body,
     issuedAt: sample.originallyIssuedAt,
-    updatedAt: sample.originallyIssuedAt,
-    edition: { number: 1, kind: 'archive', contentHash: '0123456789abcdef'.repeat(4) },
+    edition: toSampleEdition({ kind: 'archive', issuedAt: sample.originallyIssuedAt }),
+    notice: null,
     company: { slug: company.slug, name: company.name },
     timeZone: company.timeZone,
     listings: company.listings,
@@ -46,6 +46,17 @@ export function toSampleRelease(slug: string, changes: Partial<Release> = {}): R
         { path: `/files/${name}`, width: 1600, height: 900 },
       ]),
     ),
+    ...changes,
+  };
+}
+
+export function toSampleEdition(changes: Partial<Edition> = {}): Edition {
+  return {
+    number: 1,
+    kind: 'issuance',
+    issuedAt: '2020-06-01T12:30:00.000Z',
+    isCurrent: true,
+    contentHash: '0123456789abcdef'.repeat(4),
     ...changes,
   };
 }

@@ -1,7 +1,8 @@
-import { sha256Hex } from '@dateline/release';
-import type { ReleaseQuery } from '../src/data/generated/operations';
-
-type SentRelease = NonNullable<ReleaseQuery['release']>;
+import { sha256Hex, type BodyDocument } from '@dateline/release';
+import type {
+  ReleasePartsFragment,
+  WithdrawalPartsFragment,
+} from '../src/data/generated/operations';
 
 export const picture = {
   sha256: 'c'.repeat(64),
@@ -13,12 +14,12 @@ export const picture = {
 };
 
 /** A text of one paragraph. */
-export function toText(text: string) {
+export function toText(text: string): BodyDocument {
   return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
 }
 
 /** A release as the CMS sends it; its hash holds. */
-export function toSentRelease(changes: Partial<SentRelease> = {}): SentRelease {
+export function toSentRelease(changes: Partial<ReleasePartsFragment> = {}): ReleasePartsFragment {
   const canonicalContent = JSON.stringify({ images: [picture], later: 'unknown to this version' });
   return {
     urn: 'urn:uuid:1f0f3a86-2a4f-4f0e-9d0a-6f7d7c3a9b51',
@@ -32,9 +33,12 @@ export function toSentRelease(changes: Partial<SentRelease> = {}): SentRelease {
     body: { json: toText('The text.') },
     issuedAt: '2026-08-06T05:00:00.000Z',
     updatedAt: '2026-08-06T05:00:00.000Z',
+    notice: null,
     edition: {
       number: 1,
       kind: 'ISSUANCE',
+      issuedAt: '2026-08-06T05:00:00.000Z',
+      isCurrent: true,
       contentHash: sha256Hex(canonicalContent),
       canonicalContent,
     },
@@ -65,5 +69,32 @@ export function toSentRelease(changes: Partial<SentRelease> = {}): SentRelease {
     ],
     links: [],
     ...changes,
+  };
+}
+
+/** A withdrawal as the CMS sends it; its hash holds. */
+export function toSentWithdrawal(
+  changes: Partial<WithdrawalPartsFragment> = {},
+): WithdrawalPartsFragment {
+  const canonicalContent = JSON.stringify({ notice: 'It was another company’s.' });
+  return {
+    language: 'en',
+    withdrawnAt: '2026-08-07T09:00:00.000Z',
+    notice: 'It was another company’s.',
+    editionNumber: 2,
+    contentHash: sha256Hex(canonicalContent),
+    canonicalContent,
+    company: { slug: 'varmholt', name: 'Varmholt', timeZone: 'Europe/Berlin' },
+    ...changes,
+  };
+}
+
+/** The CMS's answer to the question for a release. */
+export function toSentAnswer(release: ReleasePartsFragment | null = toSentRelease()) {
+  const { edition, notice } = release ?? {};
+  return {
+    release,
+    editions: edition ? [{ ...edition, notice: notice ?? null }] : [],
+    withdrawal: null,
   };
 }

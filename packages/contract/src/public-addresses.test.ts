@@ -1,9 +1,19 @@
-import { companyPath, filePath, homePath, releasePath, toPublicUrl } from './public-addresses';
+import {
+  changesPath,
+  companyPath,
+  editionPath,
+  filePath,
+  homePath,
+  releasePath,
+  toPublicUrl,
+} from './public-addresses';
 
 // Promised to partners: a change here breaks addresses that others have kept.
 test.each([
   [homePath, 'https://news.example.com/'],
   [releasePath('norderwisch-order'), 'https://news.example.com/releases/norderwisch-order'],
+  [editionPath('order', 1), 'https://news.example.com/releases/order/editions/1'],
+  [changesPath('order', 2), 'https://news.example.com/releases/order/editions/2/changes'],
   [companyPath('norderwisch'), 'https://news.example.com/companies/norderwisch'],
   [
     filePath({ sha256: 'a'.repeat(64), name: 'chart.png' }),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypeService, roleService } from '../strapi-services';
+import { type Permission, toAction } from './rights';
 
 export type RoleName = 'Writer' | 'Approver' | 'Administrator';
 
@@ -25,10 +26,16 @@ const writerGrants: Grants = [
 ];
 
 const approverGrants: Grants = [
-  ['api::release.release', ['read', 'create', 'update', 'delete', 'publish']],
+  ['api::release.release', ['read', 'create', 'update', 'delete']],
   ['api::edition.edition', read],
   ...library.map((subject) => [subject, keep] as const),
 ];
+
+const writerRights = ['write'] as const;
+const approverRights = ['write', 'approve', 'schedule', 'issue', 'withdraw', 'audit'] as const;
+
+/** How a company guards its releases is not for those to change whom it guards. */
+const administratorsFields = ['approvalsNeeded', 'approverRoles', 'withdrawnFiles'];
 
 const mediaLibrary = [
   'plugin::upload.read',
@@ -54,12 +61,13 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<boolean> {
     { name: 'Administrator', description: 'Sets up and runs the newsroom, and may do everything.' },
   );
   await removeStockRoles(strapi);
-  await createRole(strapi, 'Writer', 'Writes and corrects releases.', writerGrants);
+  await createRole(strapi, 'Writer', 'Writes and corrects releases.', writerGrants, writerRights);
   await createRole(
     strapi,
     'Approver',
-    'Writes and issues releases, and keeps the library of texts and contacts.',
+    'Writes, approves and issues releases, and keeps the library of texts and contacts.',
     approverGrants,
+    approverRights,
   );
   return true;
 }
@@ -85,12 +93,13 @@ async function createRole(
   name: RoleName,
   description: string,
   grants: Grants,
+  rights: readonly Permission[],
 ): Promise<void> {
   const role = await roleService(strapi).create({ name, description });
   const contentPermissions = grants.flatMap(([subject, actions]) =>
     actions.map((action) => toPermission(strapi, subject, action)),
   );
-  const mediaPermissions = mediaLibrary.map((action) => ({
+  const plainPermissions = [...mediaLibrary, ...rights.map(toAction)].map((action) => ({
     action,
     subject: null,
     properties: {},
@@ -98,16 +107,16 @@ async function createRole(
   }));
   await roleService(strapi).assignPermissions(role.id, [
     ...contentPermissions,
-    ...mediaPermissions,
+    ...plainPermissions,
   ]);
 }
 
 function toPermission(strapi: Core.Strapi, subject: string, action: string) {
   const model = strapi.getModel(subject as Parameters<typeof strapi.getModel>[0]);
-  const fields = contentTypeService(strapi).getNestedFields(model, {
-    components: strapi.components,
-  });
-  const withFields = action === 'delete' || action === 'publish' ? {} : { fields };
+  const fields = contentTypeService(strapi)
+    .getNestedFields(model, { components: strapi.components })
+    .filter((field) => !administratorsFields.some((own) => field.startsWith(own)));
+  const withFields = action === 'delete' ? {} : { fields };
   const localized = subject === 'api::release.release' ? { locales: ['en', 'de'] } : {};
   return {
     action: `${explorer}${action}`,

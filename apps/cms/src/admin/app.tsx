@@ -1,11 +1,16 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addAuditPage } from './audit/add-audit-page';
+import { addBlockPanel } from './block-panel/add-block-panel';
 import { registerBodyField } from './body-field/register-body-field';
 import { hideAnnouncement } from './branding/hide-announcement';
 import mark from './branding/mark.svg';
 import { nameTitles } from './branding/name-titles';
 import { dark, light } from './branding/theme';
 import { wording } from './branding/wording';
-import { addEditionPanel } from './edition-panel/add-edition-panel';
+import { addLifePanels } from './life-panel/add-life-panels';
+import { addStageColumn } from './stage-column/add-stage-column';
+import { lockIssued } from './stock/lock-issued';
+import { removePublishingWidgets } from './stock/remove-publishing-widgets';
 
 export default {
   config: {
@@ -19,10 +24,15 @@ export default {
   },
   register(app: StrapiApp) {
     registerBodyField(app);
+    addAuditPage(app);
+    removePublishingWidgets(app);
   },
   bootstrap(app: StrapiApp) {
     hideAnnouncement();
     nameTitles();
-    addEditionPanel(app);
+    addLifePanels(app);
+    addBlockPanel(app);
+    addStageColumn(app);
+    lockIssued(app);
   },
 };

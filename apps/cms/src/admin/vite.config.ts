@@ -7,8 +7,8 @@ const app = path.resolve(__dirname, '../..');
  * How Strapi's bundler builds the admin panel.
  *
  * The panel needs React 18, which is this app's; what Strapi would take is the web's, at the root.
- * The body model comes from its package's source: the built form is CommonJS outside node_modules,
- * which Vite does not bundle.
+ * The domain comes from its package's source: the built form is CommonJS outside node_modules,
+ * which Vite does not bundle. Import its files one by one: some need Node.
  */
 export default (config: UserConfig): UserConfig => ({
   ...config,
@@ -18,7 +18,7 @@ export default (config: UserConfig): UserConfig => ({
       ...config.resolve?.alias,
       react: path.join(app, 'node_modules/react'),
       'react-dom': path.join(app, 'node_modules/react-dom'),
-      '@dateline/release/body': path.resolve(app, '../../packages/release/src/body'),
+      '@dateline/release': path.resolve(app, '../../packages/release/src'),
     },
   },
 });

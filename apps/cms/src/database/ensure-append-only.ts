@@ -1,7 +1,14 @@
 import type { Knex } from 'knex';
+import { isSqlite } from './is-sqlite';
 
 /** Tables whose rows are never changed nor deleted once written: the newsroom's record. */
-const appendOnlyTables = ['editions', 'audit_entries', 'release_addresses'];
+const appendOnlyTables = [
+  'editions',
+  'audit_entries',
+  'release_addresses',
+  'approvals',
+  'library_versions',
+];
 
 /**
  * Makes the database itself refuse UPDATE, DELETE and TRUNCATE on the record, whoever asks.
@@ -11,11 +18,6 @@ const appendOnlyTables = ['editions', 'audit_entries', 'release_addresses'];
 export async function ensureAppendOnly(knex: Knex): Promise<void> {
   const guard = isSqlite(knex) ? guardOnSqlite : guardOnPostgres;
   for (const table of appendOnlyTables) await guard(knex, table);
-}
-
-export function isSqlite(knex: Knex): boolean {
-  const { config } = knex.client as { config: Knex.Config };
-  return String(config.client).includes('sqlite');
 }
 
 async function guardOnSqlite(knex: Knex, table: string): Promise<void> {

@@ -13,6 +13,7 @@ export const layouts: DeskLayout[] = [
     edit: [
       [['headline', 12]],
       [['subheadline', 12]],
+      [['notice', 12]],
       [
         ['company', 6],
         ['categories', 6],

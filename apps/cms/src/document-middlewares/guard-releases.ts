@@ -1,7 +1,11 @@
 import { errors } from '@strapi/utils';
-import type { Transact } from '../gateways/records';
-import { type IssuingDependencies, issueRelease } from '../use-cases/issue-release';
+import type { LifeRecord, Records } from '../gateways/records';
+import { decide } from '../use-cases/decide';
+import type { DeskDependencies } from '../use-cases/desk-dependencies';
+import { lockLife } from '../use-cases/lock-life';
+import { noteChanges } from '../use-cases/note-change';
 import { Refusal } from '../use-cases/refusal';
+import { isPending, systemActor } from '../use-cases/void-approval';
 import {
   type DocumentContext,
   type DocumentMiddleware,
@@ -9,81 +13,128 @@ import {
   toLanguages,
 } from './document-middleware';
 
-export interface ReleaseGuardDependencies extends IssuingDependencies {
+export interface ReleaseGuardDependencies extends DeskDependencies {
   /** Who is signed in at the door; `system` where nobody is. */
   findActor: () => string;
   getDefaultLanguage: () => Promise<string>;
 }
 
+type Next = Parameters<DocumentMiddleware>[1];
+type Result = Awaited<ReturnType<DocumentMiddleware>>;
+
+const reading = new Set(['findOne', 'findMany', 'findFirst', 'count']);
+const writing = new Set(['create', 'update', 'clone']);
+
 /**
- * Holds whichever door is used: everything that makes Strapi publish a release goes through
- * `issueRelease`, and nothing takes back what was issued. `create` and `update` with the status
- * `published` publish inside Strapi without passing its `publish` action, so they are doors too.
+ * Holds whichever door is used: a release is written, changed and deleted only as its life allows,
+ * who changed it is noted in the same transaction, and nothing is ever published by Strapi, which
+ * has a second idea of what is public.
  */
 export function guardReleases(dependencies: ReleaseGuardDependencies): DocumentMiddleware {
   return async (context, next) => {
-    if (context.uid !== 'api::release.release') return next();
-    const { action } = context;
-    if (action === 'publish' || publishesInside(context)) {
-      return translateRefusal(() => issue(dependencies, context, next));
-    }
-    if (action === 'unpublish' || action === 'delete') {
-      await assertNeverIssued(dependencies, context);
-    }
-    return next();
+    if (context.uid !== 'api::release.release' || reading.has(context.action)) return next();
+    return translateRefusal(() => {
+      if (writing.has(context.action)) return write(dependencies, context, next);
+      if (context.action === 'delete') return remove(dependencies, context, next);
+      throw new Refusal(
+        'Releases are not published by hand: they are issued, once somebody has approved them.',
+      );
+    });
   };
 }
 
-function publishesInside({ action, params }: DocumentContext): boolean {
-  const writing = action === 'create' || action === 'update' || action === 'clone';
-  return writing && 'status' in params && params.status === 'published';
-}
-
-type Next = Parameters<DocumentMiddleware>[1];
-
-async function issue(dependencies: ReleaseGuardDependencies, context: DocumentContext, next: Next) {
-  const languages = toLanguages(context.params, await dependencies.getDefaultLanguage());
-  const [language, ...others] = languages;
-  if (language === undefined || others.length > 0 || language === '*') {
-    throw new Refusal('Issue one language of a release at a time.');
+async function write(
+  dependencies: ReleaseGuardDependencies,
+  context: DocumentContext,
+  next: Next,
+): Promise<Result> {
+  if ('status' in context.params && context.params.status === 'published') {
+    throw new Refusal('A release is issued, once somebody has approved it, and not by saving it.');
   }
-  // The id of a document that is created published is known only when it has been created.
-  const key = { documentId: toDocumentId(context.params) ?? '', language };
-  return issueRelease(dependencies, {
-    key,
-    actor: dependencies.findActor(),
-    publish: async () => {
-      const result = await next();
-      key.documentId ||= toDocumentId(result) ?? '';
-      return result;
-    },
+  const actor = dependencies.findActor();
+  const [language = ''] = toLanguages(context.params, await dependencies.getDefaultLanguage());
+  const known = context.action === 'update' ? toDocumentId(context.params) : null;
+  return dependencies.transact(async (records, afterCommit) => {
+    if (known !== null) await assertEditable(records, { documentId: known, language }, actor);
+    const written = await next();
+    const documentId = toDocumentId(written) ?? known;
+    if (documentId === null) return written;
+    const changed = await lockAll(records, documentId, language);
+    const voided = await noteChanges(dependencies, records, changed, {
+      actor,
+      reason: `${actor} changed the release.`,
+    });
+    if (voided > 0) afterCommit(dependencies.onScheduled);
+    return written;
   });
 }
 
-async function assertNeverIssued(
-  { transact, getDefaultLanguage }: ReleaseGuardDependencies,
-  context: DocumentContext,
+async function assertEditable(
+  records: Records,
+  key: { documentId: string; language: string },
+  actor: string,
 ): Promise<void> {
+  const record = await lockLife(records, key);
+  const rule = { needed: 1, roles: [] };
+  const now = await records.readClock();
+  decide(record, { type: 'edit' }, { actor: { ...systemActor, name: actor }, rule, now });
+}
+
+/** The language that was written, and the others: they share fields such as the company. */
+async function lockAll(
+  records: Records,
+  documentId: string,
+  language: string,
+): Promise<LifeRecord[]> {
+  const others = await records.lives.listOfDocument(documentId);
+  const languages = new Set([language, ...others.map((other) => other.language)]);
+  const locked: LifeRecord[] = [];
+  for (const one of [...languages].sort()) {
+    locked.push(await lockLife(records, { documentId, language: one }));
+  }
+  return locked;
+}
+
+async function remove(
+  { transact, getDefaultLanguage, findActor }: ReleaseGuardDependencies,
+  context: DocumentContext,
+  next: Next,
+): Promise<Result> {
   const documentId = toDocumentId(context.params) ?? '';
   const languages = toLanguages(context.params, await getDefaultLanguage());
-  if (await isAnyIssued(transact, documentId, languages)) {
-    throw new errors.ApplicationError(
-      'This release was issued, and what was issued stays: it can be corrected, but not unpublished or deleted.',
+  return transact(async (records) => {
+    const all = await records.lives.listOfDocument(documentId);
+    const gone = languages.includes('*')
+      ? all
+      : all.filter(({ language }) => languages.includes(language));
+    for (const record of gone) await assertDeletable(records, record);
+    const result = await next();
+    await records.lives.delete(gone.map(({ releaseId }) => releaseId));
+    const at = await records.readClock();
+    await records.audit.append(
+      ...gone.map(({ releaseId, workingHash }) => ({
+        at,
+        actor: findActor(),
+        action: 'release.delete',
+        releaseId,
+        fromHash: workingHash,
+      })),
     );
-  }
+    return result;
+  });
 }
 
-function isAnyIssued(
-  transact: Transact,
-  documentId: string,
-  languages: string[],
-): Promise<boolean> {
-  return transact(async ({ editions }) => {
-    for (const language of languages) {
-      if (await editions.isIssued(documentId, language === '*' ? null : language)) return true;
-    }
-    return false;
-  });
+async function assertDeletable({ editions }: Records, record: LifeRecord): Promise<void> {
+  if (await editions.isIssued(record.documentId, record.language)) {
+    throw new Refusal(
+      'This release was issued, and what was issued stays: it can be corrected or withdrawn, but not deleted.',
+    );
+  }
+  if (isPending(record)) {
+    throw new Refusal(
+      'This release is up for approval, approved or scheduled: send it back before you delete it.',
+    );
+  }
 }
 
 async function translateRefusal<T>(work: () => Promise<T>): Promise<T> {

@@ -1,28 +1,44 @@
 import type { Knex } from 'knex';
-import { type AuditFacts, firstPreviousHash, toAuditEntry } from '@dateline/release';
+import { type AuditEntry, firstPreviousHash, toAuditEntry } from '@dateline/release';
+import { insertRows } from './insert-rows';
 import type { AuditLog } from './records';
+import { lockRecord } from './lock-record';
 
 /**
- * The audit trail in the database. Two writers cannot link to the same entry: `previous_hash` is
- * unique, and issuing holds its lock before it writes here.
+ * The audit trail in the database. Writers wait for each other here; should one not, the unique
+ * `previous_hash` keeps two entries from linking to the same one.
  */
 export function createAuditLog(trx: Knex.Transaction): AuditLog {
   return {
-    async append(facts: AuditFacts) {
+    async append(...facts) {
+      await lockRecord(trx);
       const last = await trx<{ sequence: number; hash: string }>('audit_entries')
         .orderBy('sequence', 'desc')
         .first();
-      const entry = toAuditEntry(facts, last?.hash ?? firstPreviousHash);
-      await trx('audit_entries').insert({
-        at: entry.at,
-        actor: entry.actor,
-        action: entry.action,
-        release_id: entry.releaseId,
-        edition_number: entry.editionNumber,
-        content_hash: entry.contentHash,
-        previous_hash: entry.previousHash,
-        hash: entry.hash,
+      let previousHash = last?.hash ?? firstPreviousHash;
+      const entries = facts.map((one) => {
+        const entry = toAuditEntry(one, previousHash);
+        previousHash = entry.hash;
+        return entry;
       });
+      await insertRows(trx, 'audit_entries', entries.map(toRow));
     },
+  };
+}
+
+function toRow(entry: AuditEntry) {
+  return {
+    at: entry.at,
+    actor: entry.actor,
+    action: entry.action,
+    release_id: entry.releaseId,
+    subject: entry.subject,
+    edition_number: entry.editionNumber,
+    from_hash: entry.fromHash,
+    content_hash: entry.contentHash,
+    record_hash: entry.recordHash,
+    reason: entry.reason,
+    previous_hash: entry.previousHash,
+    hash: entry.hash,
   };
 }

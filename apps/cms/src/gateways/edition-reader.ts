@@ -1,9 +1,18 @@
 import type { Knex } from 'knex';
-import type { Edition, ReleaseContent } from '@dateline/release';
+import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
 
 /** An edition as the public reads it, with its content unpacked. */
 export interface PublicEdition extends Edition {
   content: ReleaseContent;
+  /** Whether it is what the release's own address shows. */
+  isCurrent: boolean;
+  /** The release's address now, which an earlier edition may not have had. */
+  currentSlug: string;
+}
+
+/** The last edition of a withdrawn release, with its notice unpacked. */
+export interface PublicWithdrawal extends Edition {
+  content: Withdrawal;
 }
 
 export interface ReleaseConditions {
@@ -22,9 +31,16 @@ export interface Position {
 
 /** The one module through which the public reads; it knows the edition tables and nothing else. */
 export interface EditionReader {
-  /** The current edition of the release that has or had this address. */
-  findBySlug(slug: string): Promise<PublicEdition | null>;
-  findCurrent(releaseId: string): Promise<PublicEdition | null>;
+  /**
+   * An edition of the release that has or had this address, the current one where no number is
+   * given; none of a release that was withdrawn.
+   */
+  findBySlug(slug: string, number: number | null): Promise<PublicEdition | null>;
+  /** All editions of a release, the first one first; none of a release that was withdrawn. */
+  listEditions(slug: string): Promise<PublicEdition[]>;
+  findWithdrawal(slug: string): Promise<PublicWithdrawal | null>;
+  /** The newest edition of a release, a withdrawal too, without its content. */
+  findLatest(releaseId: string): Promise<Edition | null>;
   listPage(
     conditions: ReleaseConditions,
     page: { limit: number; after: Position | null; order: 'asc' | 'desc' },
@@ -48,6 +64,13 @@ interface EditionRow {
   canonical_content: string;
 }
 
+type NumberedRow = EditionRow & { current_number: number; current_slug: string };
+
+const numbered = ['edition.*', 'current.number as current_number', 'current.slug as current_slug'];
+
+/** More corrections than that of one release are not shown. */
+const mostEditions = 100;
+
 export function createEditionReader(knex: Knex): EditionReader {
   const current = () =>
     knex('current_editions as current').join(
@@ -56,19 +79,50 @@ export function createEditionReader(knex: Knex): EditionReader {
       'current.edition_id',
     );
 
+  /** Joined through what the public reads now: a withdrawn release has no history for anybody. */
+  const history = (slug: string) =>
+    knex('release_addresses as address')
+      .join('current_editions as current', 'current.release_id', 'address.release_id')
+      .join('editions as edition', 'edition.release_id', 'current.release_id')
+      .where('address.slug', slug);
+
   return {
-    async findBySlug(slug) {
-      const row = await current()
-        .join('release_addresses as address', 'address.release_id', 'current.release_id')
+    async findBySlug(slug, number) {
+      if (number === null) {
+        const row = await current()
+          .join('release_addresses as address', 'address.release_id', 'current.release_id')
+          .where('address.slug', slug)
+          .first<EditionRow | undefined>('edition.*');
+        return row === undefined ? null : toPublicEdition(row);
+      }
+      const row = await history(slug)
+        .where('edition.number', number)
+        .first<NumberedRow | undefined>(...numbered);
+      return row === undefined ? null : toNumberedEdition(row);
+    },
+    async listEditions(slug) {
+      const rows = await history(slug)
+        .orderBy('edition.number')
+        .limit(mostEditions)
+        .select<NumberedRow[]>(...numbered);
+      return rows.map(toNumberedEdition);
+    },
+    async findWithdrawal(slug) {
+      const row = await knex('release_addresses as address')
+        .join('withdrawn_releases as withdrawn', 'withdrawn.release_id', 'address.release_id')
+        .join('editions as edition', 'edition.id', 'withdrawn.edition_id')
         .where('address.slug', slug)
         .first<EditionRow | undefined>('edition.*');
-      return row === undefined ? null : toPublicEdition(row);
+      return row === undefined
+        ? null
+        : { ...toEdition(row), content: JSON.parse(row.canonical_content) as Withdrawal };
     },
-    async findCurrent(releaseId) {
-      const row = await current()
-        .where('current.release_id', releaseId)
-        .first<EditionRow | undefined>('edition.*');
-      return row === undefined ? null : toPublicEdition(row);
+    async findLatest(releaseId) {
+      const row = await knex('editions')
+        .where({ release_id: releaseId })
+        .orderBy('number', 'desc')
+        .first<EditionRow | undefined>();
+      return row === undefined ? null : toEdition(row);
     },
     async listPage(conditions, { limit, after, order }) {
       const query = current()
@@ -136,6 +190,16 @@ function carry(query: Knex.QueryBuilder, facet: string, value: string): void {
 }
 
 function toPublicEdition(row: EditionRow): PublicEdition {
+  const content = toContent(row.canonical_content);
+  return { ...toEdition(row), content, isCurrent: true, currentSlug: row.slug };
+}
+
+function toNumberedEdition(row: NumberedRow): PublicEdition {
+  const isCurrent = row.number === row.current_number;
+  return { ...toPublicEdition(row), isCurrent, currentSlug: row.current_slug };
+}
+
+function toEdition(row: EditionRow): Edition {
   return {
     releaseId: row.release_id,
     number: row.number,
@@ -147,7 +211,6 @@ function toPublicEdition(row: EditionRow): PublicEdition {
     recordedAt: row.recorded_at,
     contentHash: row.content_hash,
     canonicalContent: row.canonical_content,
-    content: toContent(row.canonical_content),
   };
 }
 

@@ -1,130 +1,155 @@
-import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { type Edition, type ReleaseContent, yearInZone } from '@dateline/release';
-import { isSqlite } from '../database/ensure-append-only';
-import type { CurrentEdition, EditionStore } from './records';
+import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
+import { toCurrentRow, toEditionRow, toFacetRows, toFileRows } from './edition-rows';
+import { groupValues } from './group-values';
+import { insertRows } from './insert-rows';
+import type { CurrentEdition, EditionStore, NewEdition } from './records';
 
-/** Key of the PostgreSQL advisory lock that orders all issuing (a number of our own choosing). */
-const issuingLock = 4_112_020;
+const projections = ['current_editions', 'withdrawn_releases'] as const;
 
 /** The editions in the database: appends the record and keeps the projection that readers ask. */
 export function createEditionStore(trx: Knex.Transaction): EditionStore {
   return {
-    async lockIssuing() {
-      // SQLite needs no lock: its one connection is held by the transaction already.
-      if (!isSqlite(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [issuingLock]);
+    findCurrent: (releaseIds) => findCurrent(trx, releaseIds),
+    async findContent(releaseId) {
+      const row = await trx('current_editions as current')
+        .join('editions as edition', 'edition.id', 'current.edition_id')
+        .where('current.release_id', releaseId)
+        .first<{ canonical_content: string } | undefined>('edition.canonical_content');
+      return row === undefined ? null : (JSON.parse(row.canonical_content) as ReleaseContent);
     },
-    findCurrent: (releaseId) => findCurrent(trx, releaseId),
-    async findReleaseAt(slug) {
-      const row = await trx<{ slug: string; release_id: string }>('release_addresses')
-        .where({ slug })
-        .first();
-      return row?.release_id ?? null;
+    async findHolders(slugs) {
+      const rows = await trx<{ slug: string; release_id: string }>('release_addresses').whereIn(
+        'slug',
+        slugs,
+      );
+      return new Map(rows.map(({ slug, release_id }) => [slug, release_id]));
     },
-    async listSlugs(releaseId) {
-      return trx('release_addresses').where({ release_id: releaseId }).pluck<string[]>('slug');
+    async listSlugs(releaseIds) {
+      const rows = await trx<{ slug: string; release_id: string }>('release_addresses').whereIn(
+        'release_id',
+        releaseIds,
+      );
+      return groupValues(rows.map(({ slug, release_id }) => [release_id, slug]));
     },
     async isIssued(documentId, language) {
-      const row: unknown = await trx('current_editions')
-        .where({ document_id: documentId, ...(language === null ? {} : { language }) })
-        .first();
-      return row !== undefined;
+      const condition = {
+        document_id: documentId,
+        ...(language === null ? {} : { language }),
+      };
+      for (const table of projections) {
+        if ((await trx(table).where(condition).first<unknown>()) !== undefined) return true;
+      }
+      return false;
     },
-    async append(edition, content, documentId) {
-      const editionId = await insertEdition(trx, edition, content);
-      await trx('current_editions')
-        .insert(toCurrentRow(editionId, edition, content, documentId))
-        .onConflict('release_id')
-        .merge();
-      await trx('current_edition_facets').where({ release_id: edition.releaseId }).delete();
-      const facets = toFacetRows(edition.releaseId, content);
-      if (facets.length > 0) await trx('current_edition_facets').insert(facets);
-      await trx('release_addresses')
-        .insert({ slug: edition.slug, release_id: edition.releaseId })
-        .onConflict('slug')
-        .ignore();
+    append: (editions) => append(trx, editions),
+    withdraw: (edition, content, how) => withdraw(trx, edition, content, how),
+    async listWithdrawn() {
+      const slugs = await trx('release_addresses as address')
+        .join('withdrawn_releases as withdrawn', 'withdrawn.release_id', 'address.release_id')
+        .pluck<string[]>('address.slug');
+      const carried = trx('issued_files as other')
+        .join('current_editions as current', 'current.release_id', 'other.release_id')
+        .select('other.sha256');
+      const files = await trx('issued_files as file')
+        .join('withdrawn_releases as withdrawn', 'withdrawn.release_id', 'file.release_id')
+        .where('withdrawn.files', 'removed')
+        .whereNotIn('file.sha256', carried)
+        .select<{ sha256: string; name: string }[]>('file.sha256', 'file.name');
+      return { slugs, files };
     },
   };
 }
 
-async function findCurrent(trx: Knex, releaseId: string): Promise<CurrentEdition | null> {
-  const row = await trx<{
-    release_id: string;
-    number: number;
-    content_hash: string;
-    first_issued_at: string;
-    company_slug: string;
-  }>('current_editions')
-    .where({ release_id: releaseId })
-    .first();
-  if (row === undefined) return null;
-  return {
-    releaseId: row.release_id,
-    number: row.number,
-    contentHash: row.content_hash,
-    firstIssuedAt: row.first_issued_at,
-    companySlug: row.company_slug,
-  };
+async function append(trx: Knex.Transaction, editions: readonly NewEdition[]): Promise<void> {
+  const ids = await insertEditions(trx, editions);
+  const releaseIds = editions.map(({ edition }) => edition.releaseId);
+  const currentRows = editions.map((item) =>
+    toCurrentRow(ids.get(item.edition.releaseId) ?? 0, item),
+  );
+  await insertRows(trx, 'current_editions', currentRows, (query) =>
+    query.onConflict('release_id').merge(),
+  );
+  await trx('current_edition_facets').whereIn('release_id', releaseIds).delete();
+  await insertRows(trx, 'current_edition_facets', editions.flatMap(toFacetRows));
+  await insertRows(
+    trx,
+    'release_addresses',
+    editions.map(({ edition: { slug, releaseId } }) => ({ slug, release_id: releaseId })),
+    (query) => query.onConflict('slug').ignore(),
+  );
+  await insertRows(trx, 'issued_files', editions.flatMap(toFileRows), (query) =>
+    query.onConflict(['release_id', 'sha256', 'name']).ignore(),
+  );
 }
 
-async function insertEdition(
+async function withdraw(
   trx: Knex.Transaction,
   edition: Edition,
-  content: ReleaseContent,
-): Promise<number> {
+  content: Withdrawal,
+  { documentId, files }: { documentId: string; files: 'removed' | 'kept' },
+): Promise<void> {
   const [row] = await trx('editions')
-    .insert({
-      document_id: randomUUID(),
-      release_id: edition.releaseId,
-      number: edition.number,
-      kind: edition.kind,
-      language: edition.language,
-      slug: edition.slug,
-      company_slug: content.company.slug,
-      headline: content.headline,
-      first_issued_at: edition.firstIssuedAt,
-      issued_at: edition.issuedAt,
-      recorded_at: edition.recordedAt,
-      content_hash: edition.contentHash,
-      canonical_content: edition.canonicalContent,
-    })
+    .insert(toEditionRow(edition, content))
     .returning<{ id: number }[]>('id');
-  if (row === undefined) throw new Error('The database did not answer the new edition.');
-  return row.id;
-}
-
-function toCurrentRow(
-  editionId: number,
-  edition: Edition,
-  content: ReleaseContent,
-  documentId: string,
-) {
-  return {
+  await trx('withdrawn_releases').insert({
     release_id: edition.releaseId,
     document_id: documentId,
-    edition_id: editionId,
+    edition_id: row?.id,
     number: edition.number,
     content_hash: edition.contentHash,
     language: edition.language,
-    slug: edition.slug,
     company_slug: content.company.slug,
-    year: yearInZone(edition.firstIssuedAt, content.company.timeZone),
     first_issued_at: edition.firstIssuedAt,
-  };
+    files,
+  });
+  await trx('current_editions').where({ release_id: edition.releaseId }).delete();
+  await trx('current_edition_facets').where({ release_id: edition.releaseId }).delete();
 }
 
-function toFacetRows(releaseId: string, content: ReleaseContent) {
-  const categories = content.categories.map(({ slug, name }) => ['category', slug, name] as const);
-  const tickers = content.company.listings.map(
-    ({ ticker }) => ['ticker', ticker.toUpperCase(), ticker] as const,
+async function insertEditions(
+  trx: Knex.Transaction,
+  editions: readonly NewEdition[],
+): Promise<Map<string, number>> {
+  await insertRows(
+    trx,
+    'editions',
+    editions.map(({ edition, content }) => toEditionRow(edition, content)),
   );
-  const distinct = new Map(
-    [...categories, ...tickers].map((facet) => [`${facet[0]}:${facet[1]}`, facet]),
-  );
-  return [...distinct.values()].map(([facet, value, label]) => ({
-    release_id: releaseId,
-    facet,
-    value,
-    label,
-  }));
+  const rows = await trx('editions')
+    .whereIn(
+      'document_id',
+      editions.map(({ edition, content }) => toEditionRow(edition, content).document_id),
+    )
+    .select<{ id: number; release_id: string }[]>('id', 'release_id');
+  return new Map(rows.map(({ id, release_id }) => [release_id, id]));
+}
+
+interface CurrentRow {
+  release_id: string;
+  number: number;
+  content_hash: string;
+  first_issued_at: string;
+  company_slug: string;
+}
+
+async function findCurrent(
+  trx: Knex.Transaction,
+  releaseIds: readonly string[],
+): Promise<Map<string, CurrentEdition>> {
+  const found = new Map<string, CurrentEdition>();
+  for (const table of projections) {
+    const rows = await trx<CurrentRow>(table).whereIn('release_id', releaseIds);
+    for (const row of rows) {
+      found.set(row.release_id, {
+        releaseId: row.release_id,
+        number: row.number,
+        contentHash: row.content_hash,
+        firstIssuedAt: row.first_issued_at,
+        companySlug: row.company_slug,
+        isWithdrawn: table === 'withdrawn_releases',
+      });
+    }
+  }
+  return found;
 }

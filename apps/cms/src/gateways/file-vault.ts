@@ -1,71 +1,53 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { Readable } from 'node:stream';
 import type { FrozenFile } from '@dateline/release';
+import { createFolderSpace, type FileSource } from './file-space';
+import { createFileVaultKeeper } from './file-vault-keeper';
+import type { FileVault } from './vault';
 
-/** An upload as the library holds it: private. */
-export interface LibraryFile {
-  documentId: string;
-  name: string;
-  mediaType: string;
-  width: number | null;
-  height: number | null;
-  /** Name of its original in the private folder. */
-  storedAs: string;
+interface VaultFolders {
+  originals: string;
+  stash: string;
+  publicFiles: string;
+  withdrawnFiles: string;
+  withdrawnReleases: string;
 }
 
-/** Keeps uploads private, and copies them to their immutable public address when they are issued. */
-export interface FileVault {
-  /** Describes a file by its bytes, as an edition keeps it. */
-  freeze(file: LibraryFile): Promise<FrozenFile>;
-  /** Makes a file public. Answers how to take that back, should the issue not be committed. */
-  publish(file: LibraryFile, frozen: FrozenFile): Promise<() => Promise<void>>;
-}
+const mark: FileSource = { place: null, read: () => Readable.from([]) };
 
-export function createFileVault(folders: { privateFiles: string; publicFiles: string }): FileVault {
-  const originalOf = (file: LibraryFile) =>
-    path.join(folders.privateFiles, path.basename(file.storedAs));
+export function createFileVault(folders: VaultFolders): FileVault {
+  const stash = createFolderSpace(folders.stash, 'private');
+  const publicFiles = createFolderSpace(folders.publicFiles, 'shared');
+  const withdrawnFiles = createFolderSpace(folders.withdrawnFiles, 'shared');
+  const withdrawnReleases = createFolderSpace(folders.withdrawnReleases, 'shared');
+  const originals = createFolderSpace(folders.originals, 'private');
 
   return {
-    async freeze(file) {
-      const bytes = await readFile(originalOf(file));
-      return {
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        name: toSafeName(file.name),
-        mediaType: file.mediaType,
-        bytes: bytes.byteLength,
-        width: file.width,
-        height: file.height,
+    keep: createFileVaultKeeper({ originals, stash, incoming: `${folders.stash}/.incoming` }),
+    async publish(file) {
+      const kept = await stash.find(file.sha256);
+      if (kept === null) throw new Error(`The bytes of ${file.name} were never kept.`);
+      const isNew = await publicFiles.put(toKey(file), kept);
+      const wasWithdrawn = (await withdrawnFiles.find(file.sha256)) !== null;
+      if (wasWithdrawn) await withdrawnFiles.remove(file.sha256);
+      return async () => {
+        if (wasWithdrawn) await withdrawnFiles.put(file.sha256, mark);
+        if (isNew) await publicFiles.remove(toKey(file));
       };
     },
-    async publish(file, frozen) {
-      const folder = path.join(folders.publicFiles, frozen.sha256);
-      const target = path.join(folder, frozen.name);
-      if (await exists(target)) return async () => {};
-      await mkdir(folder, { recursive: true });
-      // Written aside and renamed: nobody is ever served half a file.
-      const aside = path.join(folder, `.${randomUUID()}`);
-      await copyFile(originalOf(file), aside);
-      await rename(aside, target);
-      return () => rm(target, { force: true });
+    async withdraw(file) {
+      // The mark first: there is no moment at which the file is merely not found.
+      await withdrawnFiles.put(file.sha256, mark);
+      await publicFiles.remove(toKey(file));
+    },
+    async readKept(sha256) {
+      return (await stash.find(sha256))?.read() ?? null;
+    },
+    async markWithdrawn(slugs) {
+      await Promise.all(slugs.map((slug) => withdrawnReleases.put(slug, mark)));
     },
   };
 }
 
-/** A name that is safe in an address and on every file system; keeps letters, digits, `.`, `_`, `-`. */
-export function toSafeName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '');
-  const { name: stem, ext } = path.parse(plain);
-  return `${stem.slice(0, 120) || 'file'}${ext.slice(0, 12).toLowerCase()}`;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+function toKey({ sha256, name }: Pick<FrozenFile, 'sha256' | 'name'>): string {
+  return `${sha256}/${name}`;
 }

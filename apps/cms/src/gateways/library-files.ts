@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { LibraryFile } from './file-vault';
+import type { LibraryFile } from './vault';
 
 /** The media library as use cases see it. */
 export interface LibraryFiles {

@@ -1,16 +1,26 @@
 import type { Knex } from 'knex';
-import { editionIssued, type EditionIssued } from '@dateline/contract';
+import { editionsIssued, type EditionsIssued, mostEditionsTold } from '@dateline/contract';
+import { insertRows } from './insert-rows';
 import type { Outbox } from './records';
 
 /** Writes messages that go out after the transaction; `createOutboxQueue` hands them on. */
 export function createOutbox(trx: Knex.Transaction): Outbox {
   return {
-    async append(message: EditionIssued, now: string) {
-      await trx('outbox_messages').insert({
-        payload: JSON.stringify(message),
-        created_at: now,
-        due_at: now,
-      });
+    async append(editions, now) {
+      const messages: EditionsIssued[] = [];
+      for (let start = 0; start < editions.length; start += mostEditionsTold) {
+        const together = editions.slice(start, start + mostEditionsTold);
+        messages.push({ type: 'editions.issued', editions: together });
+      }
+      await insertRows(
+        trx,
+        'outbox_messages',
+        messages.map((message) => ({
+          payload: JSON.stringify(message),
+          created_at: now,
+          due_at: now,
+        })),
+      );
     },
   };
 }
@@ -18,7 +28,7 @@ export function createOutbox(trx: Knex.Transaction): Outbox {
 export interface ClaimedMessage {
   id: number;
   attempts: number;
-  message: EditionIssued;
+  message: EditionsIssued;
 }
 
 /** The other end of the outbox: messages that were committed and not yet delivered. */
@@ -59,7 +69,7 @@ export function createOutboxQueue(knex: Knex): OutboxQueue {
       return {
         id: row.id,
         attempts: row.attempts + 1,
-        message: editionIssued.parse(JSON.parse(row.payload)),
+        message: editionsIssued.parse(JSON.parse(row.payload)),
       };
     },
     async markDelivered(id, now) {

@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,17 +28,26 @@ interface ProviderFile {
  */
 export function keepUploadsPrivate(strapi: Core.Strapi, folder: string, secret: string): void {
   const save = async (file: ProviderFile) => {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const name = path.basename(`${file.hash}${file.ext ?? ''}`);
     const source = file.stream ?? (file.buffer && [file.buffer]);
     if (source === undefined) throw new Error('The upload holds no bytes.');
-    await pipeline(source, createWriteStream(path.join(folder, name), { mode: 0o600 }));
+    // Written aside and renamed: a file that is replaced is the old or the new one, never half.
+    const aside = path.join(folder, `.${randomUUID()}`);
+    try {
+      await pipeline(source, createWriteStream(aside, { mode: 0o600 }));
+      await rename(aside, path.join(folder, name));
+    } finally {
+      await rm(aside, { force: true });
+    }
     file.url = `${privateFilesPath}${name}`;
   };
   uploadProvider(strapi).extend({
     isPrivate: () => true,
     upload: save,
     uploadStream: save,
+    // A replaced file keeps its name. Strapi would delete the old one before it has the new.
+    replaceStream: save,
     delete: (file: ProviderFile) =>
       rm(path.join(folder, path.basename(`${file.hash}${file.ext ?? ''}`)), { force: true }),
     getSignedUrl: (file: ProviderFile) => ({

@@ -1,37 +1,154 @@
-import type { AuditFacts, Edition, ReleaseContent } from '@dateline/release';
-import type { EditionIssued } from '@dateline/contract';
+import type {
+  Approval,
+  AuditFacts,
+  Edition,
+  ReleaseContent,
+  ReleaseLife,
+  Withdrawal,
+} from '@dateline/release';
+import type { IssuedEdition } from '@dateline/contract';
+import type { BlockType } from '@dateline/contract';
 
-/** What the newsroom writes when it issues: all of it in one transaction, or none. */
+/** What the newsroom writes about releases: all that belongs together in one transaction, or none. */
 export interface Records {
   editions: EditionStore;
+  lives: LifeStore;
+  library: LibraryStore;
   audit: AuditLog;
   outbox: Outbox;
+  receipts: ReceiptPlans;
+  watches: WatchRecords;
+  /** The database's clock, which all instances share: UTC, RFC 3339 with milliseconds. */
+  readClock: () => Promise<string>;
+}
+
+/** A release in one language, as its editions and its life are kept under. */
+export interface ReleaseReference {
+  releaseId: string;
+  documentId: string;
+  language: string;
+}
+
+export interface CurrentEdition {
+  releaseId: string;
+  number: number;
+  contentHash: string;
+  firstIssuedAt: string;
+  companySlug: string;
+  isWithdrawn: boolean;
+}
+
+/** An edition about to be written, with what lists and searches find it by. */
+export interface NewEdition {
+  edition: Edition;
+  content: ReleaseContent;
+  documentId: string;
 }
 
 export interface EditionStore {
-  /** Waits until no other instance is issuing, and keeps it so until the transaction ends. */
-  lockIssuing(): Promise<void>;
-  findCurrent(releaseId: string): Promise<CurrentEdition | null>;
-  /** The release that has or had this address. */
-  findReleaseAt(slug: string): Promise<string | null>;
-  listSlugs(releaseId: string): Promise<string[]>;
+  /** By release id; releases that were never issued are left out. */
+  findCurrent(releaseIds: readonly string[]): Promise<Map<string, CurrentEdition>>;
+  /** The content that the public reads now; null where nothing was issued, or it was withdrawn. */
+  findContent(releaseId: string): Promise<ReleaseContent | null>;
+  /** Which release has or had each address; free ones are left out. */
+  findHolders(slugs: readonly string[]): Promise<Map<string, string>>;
+  /** Every address of each release, the order of time left open. */
+  listSlugs(releaseIds: readonly string[]): Promise<Map<string, string[]>>;
   /** Whether the document was ever issued: in one language, or with null in any. */
   isIssued(documentId: string, language: string | null): Promise<boolean>;
-  /** `documentId`: the working document that the edition was made from. */
-  append(edition: Edition, content: ReleaseContent, documentId: string): Promise<void>;
+  /** Writes editions and makes them what the public reads; a constant number of statements. */
+  append(editions: readonly NewEdition[]): Promise<void>;
+  /** Writes the last edition of a release and takes the release out of what the public reads. */
+  withdraw(
+    edition: Edition,
+    content: Withdrawal,
+    how: { documentId: string; files: 'removed' | 'kept' },
+  ): Promise<void>;
+  /**
+   * Every address of every withdrawn release; and their files that are to be removed, without those
+   * that a release which can be read still carries.
+   */
+  listWithdrawn(): Promise<{ slugs: string[]; files: { sha256: string; name: string }[] }>;
 }
 
-export type CurrentEdition = Pick<
-  Edition,
-  'releaseId' | 'number' | 'contentHash' | 'firstIssuedAt'
-> & { companySlug: string };
+/** A release's life as it is kept, with what the state machine does not ask about. */
+export interface LifeRecord extends ReleaseReference {
+  life: ReleaseLife;
+  /** Approvals of another round do not count any more. */
+  round: number;
+  /** SHA-256 of the working document as it was saved last. */
+  workingHash: string | null;
+  /** What is up for approval, approved or scheduled, as canonical JSON. */
+  canonicalContent: string | null;
+  /** Milliseconds after the scheduled instant; null where the last issue was not scheduled. */
+  lateness: number | null;
+  voided: { at: string; reason: string } | null;
+}
+
+/** Something outside of the release itself that its content draws in. */
+export interface CarriedSubject {
+  type: BlockType | 'company' | 'category' | 'file';
+  documentId: string;
+  /** Null for what has no versions. */
+  version: number | null;
+}
+
+export interface LifeStore {
+  /** Reads a life and keeps others from changing it until the transaction ends; null for a new one. */
+  lock(releaseId: string): Promise<LifeRecord | null>;
+  find(releaseId: string): Promise<LifeRecord | null>;
+  listOfDocument(documentId: string): Promise<LifeRecord[]>;
+  save(records: readonly LifeRecord[]): Promise<void>;
+  delete(releaseIds: readonly string[]): Promise<void>;
+  listApprovals(releaseId: string, round: number): Promise<(Approval & { at: string })[]>;
+  addApproval(record: LifeRecord, approval: Approval, at: string): Promise<void>;
+  /**
+   * The scheduled releases whose instant has come, the earliest first, locked for this transaction;
+   * those that another transaction holds are left to it.
+   */
+  claimDue(now: string, limit: number): Promise<LifeRecord[]>;
+  /** What is scheduled for an instant up to the given one. */
+  listScheduledUntil(instant: string): Promise<LifeRecord[]>;
+  setCarried(releaseId: string, subjects: readonly CarriedSubject[]): Promise<void>;
+  /** Keeps what was up for approval as what the newest edition of each release carries. */
+  keepCarried(releaseIds: readonly string[]): Promise<void>;
+  listCarried(releaseId: string, edition: number): Promise<CarriedSubject[]>;
+  /** Releases up for approval, approved or scheduled that carry a subject. */
+  listCarriers(type: CarriedSubject['type'], documentId: string): Promise<LifeRecord[]>;
+}
+
+export interface LibraryVersion {
+  number: number;
+  at: string;
+  actor: string;
+  contentHash: string;
+  canonicalContent: string;
+}
+
+/** Every text that the blocks of the library ever had. */
+export interface LibraryStore {
+  findNewest(type: BlockType, documentId: string): Promise<LibraryVersion | null>;
+  listVersions(type: BlockType, documentId: string): Promise<LibraryVersion[]>;
+  append(type: BlockType, documentId: string, version: LibraryVersion): Promise<void>;
+}
 
 export interface AuditLog {
-  append(facts: AuditFacts): Promise<void>;
+  append(...facts: AuditFacts[]): Promise<void>;
 }
 
 export interface Outbox {
-  append(message: EditionIssued, now: string): Promise<void>;
+  /** As few messages as hold them all. */
+  append(editions: readonly IssuedEdition[], now: string): Promise<void>;
+}
+
+export interface ReceiptPlans {
+  /** Notes what has to be seen of these editions from outside. */
+  append(editions: readonly Edition[], now: string): Promise<void>;
+}
+
+export interface WatchRecords {
+  /** Forgets what was seen of what a release read before. */
+  forget(releaseId: string): Promise<void>;
 }
 
 /**

@@ -10,17 +10,25 @@ export interface ReleaseKey {
 /** What a release looks like in the CMS with everything that it draws in, before it is checked. */
 export type WorkingRelease = Record<string, unknown>;
 
-/** Reads releases as the team works on them. */
+/** Releases as the team works on them. */
 export interface ReleaseDesk {
-  /** The version that is being published, with its blocks as they read now; null where there is none. */
-  findPublished(key: ReleaseKey): Promise<WorkingRelease | null>;
+  /** With its blocks as they read now; null where there is none. */
+  findWorking(key: ReleaseKey): Promise<WorkingRelease | null>;
+  /** Writes the notice of a correction or clears it, past the guards of the desk. */
+  setNotice(key: ReleaseKey, notice: string | null): Promise<void>;
 }
 
 const block = (name: string) => ({ populate: { [name]: true } });
 
 const everything = {
   company: {
-    populate: { timeZone: true, listings: true, domains: true, socialProfiles: true },
+    populate: {
+      timeZone: true,
+      listings: true,
+      domains: true,
+      socialProfiles: true,
+      approverRoles: true,
+    },
   },
   dateline: true,
   boilerplates: block('boilerplate'),
@@ -33,13 +41,15 @@ const everything = {
 
 export function createReleaseDesk(strapi: Core.Strapi): ReleaseDesk {
   return {
-    async findPublished({ documentId, language }) {
-      return strapi.documents('api::release.release').findOne({
-        documentId,
-        locale: language,
-        status: 'published',
-        populate: everything,
-      });
+    async findWorking({ documentId, language }) {
+      return strapi
+        .documents('api::release.release')
+        .findOne({ documentId, locale: language, populate: everything });
+    },
+    async setNotice({ documentId, language }, notice) {
+      await strapi.db
+        .query('api::release.release')
+        .update({ where: { documentId, locale: language }, data: { notice } });
     },
   };
 }

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { forgetWatch } from '../embargo-watch/watch-store';
+import { createReceiptPlans } from '../receipts/create-receipt-plans';
 import { createAuditLog } from './audit-log';
+import { readDatabaseClock } from './database-clock';
 import { createEditionStore } from './edition-store';
+import { createLibraryStore } from './library-store';
+import { createLifeStore } from './life-store';
 import { createOutbox } from './outbox';
-import type { Transact } from './records';
+import type { Records, Transact } from './records';
 
 interface StrapiTransaction {
   trx: Knex.Transaction;
@@ -11,16 +16,30 @@ interface StrapiTransaction {
 }
 
 /** Transactions of Strapi's own database layer, so that its writes and ours stand or fall together. */
-export function createTransact(strapi: Core.Strapi): Transact {
+export function createTransact(strapi: Core.Strapi, surfaces: PublicOrigins): Transact {
   // Strapi types the answer as a promise of a promise; awaiting it gives what `work` answered.
   return async (work) =>
     strapi.db.transaction(async (transaction) => {
       const { trx, onCommit } = transaction as StrapiTransaction;
-      const records = {
-        editions: createEditionStore(trx),
-        audit: createAuditLog(trx),
-        outbox: createOutbox(trx),
-      };
-      return work(records, onCommit);
+      return work(toRecords(trx, surfaces), onCommit);
     });
+}
+
+/** Where strangers read the newsroom: what receipts are taken from. */
+export interface PublicOrigins {
+  publicUrl: string;
+  graphqlUrl: string;
+}
+
+function toRecords(trx: Knex.Transaction, surfaces: PublicOrigins): Records {
+  return {
+    editions: createEditionStore(trx),
+    lives: createLifeStore(trx),
+    library: createLibraryStore(trx),
+    audit: createAuditLog(trx),
+    outbox: createOutbox(trx),
+    receipts: createReceiptPlans(trx, surfaces),
+    watches: { forget: (releaseId) => forgetWatch(trx, releaseId) },
+    readClock: () => readDatabaseClock(trx),
+  };
 }

@@ -1,4 +1,4 @@
-import { companyPath, filePath, releasePath, toPublicUrl } from '@dateline/contract';
+import { companyPath, editionPath, filePath, releasePath, toPublicUrl } from '@dateline/contract';
 import {
   type BodyDocument,
   type Company,
@@ -38,8 +38,8 @@ export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
   return {
     id: edition.releaseId,
     urn: toUrn(edition.releaseId),
-    slug: edition.slug,
-    url: toPublicUrl(publicUrl, releasePath(edition.slug)),
+    slug: edition.currentSlug,
+    url: toPublicUrl(publicUrl, releasePath(edition.currentSlug)),
     language: edition.language,
     headline: content.headline,
     subheadline: content.subheadline,
@@ -51,9 +51,13 @@ export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
     edition: {
       number: edition.number,
       kind: edition.kind.toUpperCase(),
+      issuedAt: edition.issuedAt,
+      url: toPublicUrl(publicUrl, editionPath(edition.currentSlug, edition.number)),
+      isCurrent: edition.isCurrent,
       contentHash: edition.contentHash,
       canonicalContent: edition.canonicalContent,
     },
+    notice: content.notice,
     company: toPublicCompany(content.company, publicUrl),
     listings: content.company.listings,
     boilerplates: content.boilerplates.map(textBlock),

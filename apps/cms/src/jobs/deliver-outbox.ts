@@ -103,8 +103,8 @@ async function deliver(
     // The first misses are common: the web starts after the CMS.
     if (attempts === 5 || attempts % 50 === 0) {
       warn(
-        `The web has not taken edition ${message.editionNumber} of ${message.releaseId} ` +
-          `after ${attempts} attempts: ${toText(error)}. It is tried again.`,
+        `The web has not taken the news of ${message.editions.length} editions, of release ` +
+          `${message.editions[0]?.releaseId} first, after ${attempts} attempts: ${toText(error)}. It is tried again.`,
       );
     }
   }

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { type SampleNewsroom, sampleNewsroom } from '@dateline/fixtures';
+import { getDesk } from '../desk-api/newsroom-desk';
 import { uploadService } from '../strapi-services';
+import { issueUnattended } from './issue-unattended';
 import { replaceImageFiles } from './replace-image-files';
 
 type Ids = ReadonlyMap<string, string>;
@@ -111,9 +113,8 @@ async function createAndIssue(
       })),
     },
   });
-  await strapi
-    .documents('api::release.release')
-    .publish({ documentId: created.documentId, locale: 'en' });
+  const key = { documentId: created.documentId, language: 'en' };
+  await issueUnattended(getDesk(strapi), key, 'sample-approver');
 }
 
 async function createAll<T extends object>(

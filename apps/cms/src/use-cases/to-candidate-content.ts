@@ -15,7 +15,8 @@ const text = z
   );
 
 const listing = z.object({ exchange: text, mic: text, ticker: text, isin: text });
-const block = z.object({ heading: text, body: z.unknown() });
+const libraryEntry = { documentId: z.string() };
+const block = z.object({ ...libraryEntry, heading: text, body: z.unknown() });
 const media = z.object({ documentId: z.string() }).nullish();
 const list = <T extends z.ZodType>(schema: T) =>
   z
@@ -29,6 +30,7 @@ const working = z.object({
   subheadline: text,
   slug: text,
   summary: text,
+  notice: text,
   body: z.unknown(),
   source: text,
   originallyIssuedAt: z.union([z.string(), z.date()]).nullish(),
@@ -37,6 +39,10 @@ const working = z.object({
     .nullish(),
   company: z
     .object({
+      ...libraryEntry,
+      approvalsNeeded: z.int().nullish(),
+      approverRoles: list(z.object({ name: z.string() })),
+      withdrawnFiles: z.enum(['removed', 'kept']).nullish(),
       slug: text,
       name: text,
       legalName: text,
@@ -54,6 +60,7 @@ const working = z.object({
     z.object({
       contact: z
         .object({
+          ...libraryEntry,
           type: text,
           name: text,
           title: text,
@@ -64,7 +71,7 @@ const working = z.object({
         .nullish(),
     }),
   ),
-  categories: list(z.object({ slug: text, name: text })),
+  categories: list(z.object({ ...libraryEntry, slug: text, name: text })),
   attachments: list(z.object({ title: text, file: media })),
   links: list(z.object({ label: text, url: text })),
 });
@@ -139,18 +146,12 @@ export function toCandidateContent(
     summary: release.summary,
     dateline: release.dateline ? toDateline(release.dateline, release.locale) : null,
     body: freezeImages(release.body, files),
-    company: release.company
-      ? {
-          ...release.company,
-          timeZone: release.company.timeZone?.name ?? null,
-          domains: release.company.domains.map(({ host }) => host),
-        }
-      : null,
+    company: release.company ? toCompany(release.company) : null,
     boilerplates: release.boilerplates.map(({ boilerplate }) => textBlock(boilerplate)),
     disclaimers: release.disclaimers.map(({ disclaimer }) => textBlock(disclaimer)),
-    contacts: release.contacts.map(({ contact }) => contact ?? null),
+    contacts: release.contacts.map(({ contact }) => (contact ? withoutId(contact) : null)),
     source: release.source,
-    categories: release.categories,
+    categories: release.categories.map(withoutId),
     attachments: release.attachments.map(({ title, file }) => ({
       title,
       file: (file && files.get(file.documentId)) ?? null,
@@ -158,7 +159,29 @@ export function toCandidateContent(
     images: toDistinctFiles(listImageIds(release), files),
     links: release.links,
     originallyIssuedAt: release.originallyIssuedAt ? toInstant(release.originallyIssuedAt) : null,
+    notice: release.notice,
   };
+}
+
+function toCompany(given: NonNullable<ReadRelease['company']>) {
+  const { slug, name, legalName, lei, website, socialProfiles, listings } = given;
+  return {
+    slug,
+    name,
+    legalName,
+    lei,
+    website,
+    socialProfiles,
+    listings,
+    timeZone: given.timeZone?.name ?? null,
+    domains: given.domains.map(({ host }) => host),
+  };
+}
+
+/** The library's own ids stay in the library. */
+function withoutId<T extends { documentId: string }>(entry: T): Omit<T, 'documentId'> {
+  const { documentId: _documentId, ...content } = entry;
+  return content;
 }
 
 function toDistinctFiles(ids: string[], files: ReadonlyMap<string, FrozenFile>): FrozenFile[] {

@@ -2,6 +2,7 @@ import { findPageFolder } from './find-page-folder';
 import { openPageStore } from './open-page-store';
 import { PageCache } from './page-cache';
 import type { PageStore } from './page-store';
+import { isAnyWithdrawn } from '../withdrawals/is-any-withdrawn';
 
 let opened: PageStore | undefined;
 
@@ -16,6 +17,6 @@ function getStore(): PageStore {
 /** What `cacheHandler` of next.config names. Next makes one for each request. */
 export default class PageCacheHandler extends PageCache {
   constructor() {
-    super(getStore);
+    super(getStore, isAnyWithdrawn);
   }
 }

@@ -1,6 +1,8 @@
 import { pageValue, type PageValue } from './page-entry';
 import type { PageStore } from './page-store';
 import { renderClock } from './render-clock';
+import { isKeptPath } from './route-path';
+import { listShownSlugs } from '../withdrawals/list-shown-slugs';
 
 /** A stored page in the form in which Next asks for it. */
 export interface CachedPage {
@@ -18,28 +20,36 @@ export class PageCache {
   private readonly began = renderClock();
   private found: PageValue | null = null;
 
-  /** @param getStore opens the store at its first use: Next makes caches while it builds, too. */
-  constructor(private readonly getStore: () => PageStore) {}
+  /**
+   * @param getStore opens the store at its first use: Next makes caches while it builds, too.
+   * @param isAnyWithdrawn whether a release at one of the slugs was withdrawn.
+   */
+  constructor(
+    private readonly getStore: () => PageStore,
+    private readonly isAnyWithdrawn: (slugs: readonly string[]) => boolean,
+  ) {}
 
   /**
    * The stored page, however old: Next shows it and renders it anew behind it. No `expire` goes
-   * with it, for past that Next would rather fail than show the last good page.
+   * with it, for past that Next would rather fail than show the last good page. A page that shows
+   * a withdrawn release is as good as none.
    */
   async get(key: string): Promise<CachedPage | null> {
-    const page = await this.getStore().find(toPath(key));
-    this.found = page?.value ?? null;
-    return (
-      page && {
-        value: page.value,
-        lastModified: page.checkedAt,
-        cacheControl: { revalidate: page.revalidate, expire: undefined },
-      }
-    );
+    const path = toPath(key);
+    const page = await this.getStore().find(path);
+    if (!page || this.isAnyWithdrawn(listShownSlugs(path, page.value))) return null;
+    this.found = page.value;
+    return {
+      value: page.value,
+      lastModified: page.checkedAt,
+      cacheControl: { revalidate: page.revalidate, expire: undefined },
+    };
   }
 
   /**
    * Keeps what was rendered. `null` is a page that does not exist: it is never kept, so that
-   * random addresses fill nothing and a page that is issued later is not hidden by its absence.
+   * random addresses fill nothing and a page that is issued later is not hidden by its absence. Nor
+   * is what shows a withdrawn release, rendered before the withdrawal was known.
    * Where a render failed, Next hands back what it got from `get`: no news, only to be retried.
    */
   async set(
@@ -51,7 +61,11 @@ export class PageCache {
     const revalidate = context.cacheControl?.revalidate ?? false;
     if (value === null) return this.getStore().remove(path, this.began);
     if (value === this.found) return this.getStore().postpone(path, revalidate);
+    if (!isKeptPath(path)) throw new Error('Only public pages are kept.');
     const entry = { path, began: this.began, revalidate, value: pageValue.parse(value) };
+    if (this.isAnyWithdrawn(listShownSlugs(path, entry.value))) {
+      return this.getStore().remove(path, this.began);
+    }
     return this.getStore().put(entry);
   }
 

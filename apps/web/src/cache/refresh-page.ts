@@ -6,6 +6,8 @@ export interface PageServer {
   revalidate(path: string): Promise<void>;
   /** The page as it is stored now; null where none is. */
   findPage(path: string): Promise<PageEntry | null>;
+  /** Whether the release at a slug was withdrawn, by all that is known here. */
+  isWithdrawn(slug: string): boolean;
 }
 
 const attempts = 3;
@@ -22,7 +24,7 @@ const attempts = 3;
 export async function refreshPage(
   path: string,
   since: number,
-  server: PageServer,
+  server: Omit<PageServer, 'isWithdrawn'>,
 ): Promise<PageEntry | null> {
   let page: PageEntry | null = null;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {

@@ -10,3 +10,11 @@ export const homeRoute = '/lists/latest';
 export function toRoutePath(path: string): string {
   return path === homePath ? homeRoute : path;
 }
+
+/**
+ * Whether pages under a path may be kept: the public ones alone, so that no preview, nor any page
+ * that is made for one reader, is ever found by another.
+ */
+export function isKeptPath(path: string): boolean {
+  return /^\/(?:lists|releases|companies)\/./.test(path);
+}

@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { toSentRelease } from '../../test/sent-release';
+import { toSentAnswer, toSentWithdrawal } from '../../test/sent-release';
 import { toAddress } from '../../test/to-address';
 import { getSettings } from '../settings';
 import { findCompany } from './find-company';
+import { findEdition } from './find-edition';
 import { findRelease } from './find-release';
 
 jest.mock('../settings');
@@ -18,7 +19,9 @@ async function withCms(listener: RequestListener): Promise<void> {
   const server = createServer(listener);
   servers.push(server);
   const cmsUrl = await toAddress(server);
-  jest.mocked(getSettings).mockReturnValue({ cmsUrl } as ReturnType<typeof getSettings>);
+  jest
+    .mocked(getSettings)
+    .mockReturnValue({ cmsUrl, withdrawnFolder: '/nowhere' } as ReturnType<typeof getSettings>);
 }
 
 const answer =
@@ -31,14 +34,17 @@ test('a release is asked for by one plain POST', async () => {
   const asked: unknown[] = [];
   await withCms((request, response) => {
     asked.push([request.method, request.url, request.headers.cookie]);
-    answer({ data: { release: toSentRelease() } })(request, response);
+    answer({ data: toSentAnswer() })(request, response);
   });
-  await expect(findRelease('one')).resolves.toMatchObject({ headline: 'One' });
+  await expect(findRelease('one')).resolves.toMatchObject({
+    release: { headline: 'One' },
+    editions: [{ number: 1, kind: 'issuance', notice: null }],
+  });
   expect(asked).toEqual([['POST', '/graphql', undefined]]);
 });
 
 test('only the CMS’s own word that there is none makes a page not found', async () => {
-  await withCms(answer({ data: { release: null } }));
+  await withCms(answer({ data: toSentAnswer(null) }));
   await expect(findRelease('one')).resolves.toBeNull();
   await withCms(answer({ data: { company: null, releases: { nodes: [], totalCount: 0 } } }));
   await expect(findCompany('one', 50)).resolves.toBeNull();
@@ -47,17 +53,13 @@ test('only the CMS’s own word that there is none makes a page not found', asyn
 test.each([
   [
     'errors with a null, as GraphQL sends them with HTTP 200',
-    { errors: [{ message: 'Busy.' }], data: { release: null } },
+    { errors: [{ message: 'Busy.' }], data: toSentAnswer(null) },
     200,
   ],
-  [
-    'errors beside a whole answer',
-    { errors: [{ message: 'Partly.' }], data: { release: toSentRelease() } },
-    200,
-  ],
+  ['errors beside a whole answer', { errors: [{ message: 'Partly.' }], data: toSentAnswer() }, 200],
   ['no data', {}, 200],
   ['null as data', { data: null }, 200],
-  ['HTTP 500', { data: { release: null } }, 500],
+  ['HTTP 500', { data: toSentAnswer(null) }, 500],
   ['HTTP 404', { error: 'Not Found' }, 404],
 ])('%s is no answer', async (_, body, status) => {
   await withCms(answer(body, status));
@@ -70,7 +72,7 @@ test.each<[string, RequestListener]>([
   [
     'a redirect to what is not the CMS',
     (request, response) => {
-      if (request.url !== '/graphql') answer({ data: { release: null } })(request, response);
+      if (request.url !== '/graphql') answer({ data: toSentAnswer(null) })(request, response);
       else response.writeHead(302, { location: '/elsewhere' }).end();
     },
   ],
@@ -89,4 +91,28 @@ test('a CMS that does not answer in three seconds is given up', async () => {
   await expect(findRelease('one')).rejects.toThrow('Too late.');
   expect(limits).toEqual([3000]);
   over.mockRestore();
+});
+
+test('a withdrawn release is asked for once, in the question for the release, and not again', async () => {
+  let questions = 0;
+  await withCms((request, response) => {
+    questions += 1;
+    const data = { ...toSentAnswer(null), withdrawal: toSentWithdrawal() };
+    answer({ data })(request, response);
+  });
+  await expect(findRelease('gone')).resolves.toBeNull();
+  await expect(findEdition('gone', 1)).resolves.toBeNull();
+  expect(questions).toBe(1);
+});
+
+test('an unknown address costs one question, whatever follows it', async () => {
+  let questions = 0;
+  await withCms((request, response) => {
+    questions += 1;
+    answer({ data: toSentAnswer(null) })(request, response);
+  });
+  await findRelease('unknown');
+  expect(questions).toBe(1);
+  await findEdition('unknown', 1);
+  expect(questions).toBe(2);
 });

@@ -1,20 +1,14 @@
 import { filePath } from '@dateline/contract';
-import { sha256Hex } from '@dateline/release';
-import type { Contact, EditionKind, Release, TextBlock } from '../domain/release';
+import type { Contact, Release, TextBlock } from '../domain/release';
+import { assertContentHash } from './assert-content-hash';
 import type {
   ContactType,
-  EditionKind as SentEditionKind,
-  ReleaseQuery,
+  ReleasePartsFragment,
   TextBlockPartsFragment,
 } from './generated/operations';
 import { toBody } from './to-body';
+import { toEditionKind } from './to-edition-kind';
 import { toPictures } from './to-pictures';
-
-const editionKinds: Record<SentEditionKind, EditionKind> = {
-  ISSUANCE: 'issuance',
-  CORRECTION: 'correction',
-  ARCHIVE: 'archive',
-};
 
 const contactTypes: Record<ContactType, Contact['type']> = {
   INVESTORS: 'investors',
@@ -28,11 +22,9 @@ const contactTypes: Record<ContactType, Contact['type']> = {
  * @throws Error where the content is not the one that the hash was computed over: a page must
  *   not show a proof that does not hold.
  */
-export function toRelease(sent: NonNullable<ReleaseQuery['release']>): Release {
-  const { contentHash, canonicalContent, kind, number } = sent.edition;
-  if (sha256Hex(canonicalContent) !== contentHash) {
-    throw new Error(`Edition ${number} of ${sent.urn} is not what its hash was computed over.`);
-  }
+export function toRelease(sent: ReleasePartsFragment): Release {
+  const { contentHash, canonicalContent, kind, number, issuedAt, isCurrent } = sent.edition;
+  assertContentHash(sent.edition, `Edition ${number} of ${sent.urn}`);
   return {
     urn: sent.urn,
     slug: sent.slug,
@@ -44,8 +36,8 @@ export function toRelease(sent: NonNullable<ReleaseQuery['release']>): Release {
     dateline: sent.dateline?.text ?? null,
     body: toBody(sent.body.json),
     issuedAt: sent.issuedAt,
-    updatedAt: sent.updatedAt,
-    edition: { number, kind: editionKinds[kind], contentHash },
+    edition: { number, kind: toEditionKind(kind), issuedAt, isCurrent, contentHash },
+    notice: sent.notice,
     company: { slug: sent.company.slug, name: sent.company.name },
     timeZone: sent.company.timeZone,
     listings: sent.listings,

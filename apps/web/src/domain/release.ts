@@ -20,6 +20,28 @@ export interface Listing {
 
 export type EditionKind = 'issuance' | 'correction' | 'archive';
 
+/** Which edition a page shows, and the proof of its content. */
+export interface Edition {
+  /** 1 for the first. */
+  number: number;
+  kind: EditionKind;
+  /** UTC, RFC 3339; null for what is not issued. */
+  issuedAt: string | null;
+  /** Whether the release's own address shows this edition. */
+  isCurrent: boolean;
+  contentHash: string;
+}
+
+/** A line of a release's history: an edition that the public saw. */
+export interface EditionNote {
+  number: number;
+  kind: EditionKind;
+  issuedAt: string;
+  /** What it told of what was wrong before; null for a first edition. */
+  notice: string | null;
+  contentHash: string;
+}
+
 export interface TextBlock {
   heading: string | null;
   body: BodyDocument;
@@ -49,11 +71,12 @@ export interface Picture {
   height: number | null;
 }
 
-/** A release in its current edition, as its page shows it. */
+/** One edition of a release, as its page shows it. */
 export interface Release {
-  urn: string;
+  /** Null for what is not issued. */
+  urn: string | null;
   slug: string;
-  /** The public address of the page. */
+  /** The public address of the release, which shows the current edition. */
   url: string;
   /** BCP 47. */
   language: string;
@@ -62,9 +85,11 @@ export interface Release {
   summary: string;
   dateline: string | null;
   body: BodyDocument;
-  issuedAt: string;
-  updatedAt: string;
-  edition: { number: number; kind: EditionKind; contentHash: string };
+  /** When edition 1 was made public; null for what is not issued. */
+  issuedAt: string | null;
+  edition: Edition;
+  /** What this edition, a correction, tells of what was wrong before. */
+  notice: string | null;
   company: CompanyName;
   timeZone: string;
   listings: Listing[];

@@ -1,60 +1,50 @@
 import type { NextPageContext } from 'next';
-import { homePath } from '@dateline/contract';
+import { NoSuchPage } from '../features/message/no-such-page';
+import { NotNow } from '../features/message/not-now';
+import { WithdrawnRelease } from '../features/withdrawal/withdrawn-release';
+import type { Withdrawal } from '../domain/withdrawal';
 import { PageHead } from '../ui/page-head';
 import { PageLayout } from '../ui/page-layout';
+import { findSlug } from '../withdrawals/find-slug';
+import { findKnownWithdrawal } from '../withdrawals/known-withdrawals';
 
 interface ErrorPageProps {
   status: number;
+  /** Of a withdrawn release (410), where its notice is known. */
+  withdrawal: Withdrawal | null;
 }
 
-/** What stands in place of a page that does not exist, or that cannot be shown just now. */
-export default function ErrorPage({ status }: ErrorPageProps) {
-  return status < 500 ? <NoSuchPage /> : <NotNow />;
+/** What stands in place of a page that does not exist, is gone, or cannot be shown just now. */
+export default function ErrorPage({ status, withdrawal }: ErrorPageProps) {
+  if (status === 410) {
+    return (
+      <PageLayout place="other" company={withdrawal?.company}>
+        <PageHead
+          title={withdrawal ? `Withdrawn | ${withdrawal.company.name}` : 'Withdrawn'}
+          description="The release at this address was withdrawn."
+        />
+        <WithdrawnRelease withdrawal={withdrawal} />
+      </PageLayout>
+    );
+  }
+  return <PageLayout place="other">{status < 500 ? <NoSuchPage /> : <NotNow />}</PageLayout>;
 }
 
 /**
  * Runs for each answer, and so can say that no cache may keep it: Next's own 404 page inherits
  * the lifetime of the page that was not found, and a shared cache would hide a release with it.
+ * For the same reason the page of a withdrawn release is made here. The status of a kept page is
+ * always 200 in Next; this one is kept by nobody and its status is said with each answer.
  */
-ErrorPage.getInitialProps = ({ res, err }: NextPageContext): ErrorPageProps => {
+ErrorPage.getInitialProps = ({ req, res, err }: NextPageContext): ErrorPageProps => {
   res?.setHeader('Cache-Control', 'no-store');
-  return { status: res?.statusCode ?? err?.statusCode ?? 500 };
+  const status = res?.statusCode ?? err?.statusCode ?? 500;
+  const slug = findSlug(req?.url ?? '');
+  // The page that was asked for looked before, and keeps what it learned.
+  const known = status === 404 && slug !== null ? findKnownWithdrawal(slug) : null;
+  if (!known || !res) return { status, withdrawal: null };
+  res.statusCode = 410;
+  return { status: 410, withdrawal: known.withdrawal };
 };
-
-function NoSuchPage() {
-  return (
-    <PageLayout place="other">
-      <PageHead title="No such page" description="There is no page at this address." />
-      <div className="message">
-        <h1>There is no page at this address</h1>
-        <p>
-          Perhaps a letter is missing from it. An issued release keeps its address for good, and
-          former addresses lead to it.
-        </p>
-        <p>
-          <a href={homePath}>See the latest releases</a>
-        </p>
-      </div>
-    </PageLayout>
-  );
-}
-
-function NotNow() {
-  return (
-    <PageLayout place="other">
-      <PageHead title="Not just now" description="The newsroom cannot answer just now." />
-      <div className="message">
-        <h1>The newsroom cannot answer just now</h1>
-        <p>
-          Nothing is lost: every issued release is kept as it was. Please load this page again in a
-          minute.
-        </p>
-        <p>
-          <a href={homePath}>See the latest releases</a>
-        </p>
-      </div>
-    </PageLayout>
-  );
-}
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

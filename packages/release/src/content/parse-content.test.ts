@@ -34,6 +34,10 @@ test.each<[string, object, string, string]>([
   ['a slug that leaves its folder', { slug: '../admin' }, 'slug', 'lower-case'],
   ['a language that no browser knows how to read', { language: 'en-12' }, 'language', 'a language'],
   ['a language in capitals', { language: 'EN' }, 'language', 'a language'],
+  ['a notice without a word', { notice: ' \n' }, 'notice', 'filled in'],
+  ['no word on whether there is a notice', { notice: undefined }, 'notice', 'filled in'],
+  ['an endless notice', { notice: 'a'.repeat(2001) }, 'notice', '2,000'],
+  ['a notice that no feed can hold', { notice: 'a\u0000b' }, 'notice', 'control'],
   [
     'a time zone of no place',
     { company: { ...company, timeZone: 'Mars/Olympus' } },
@@ -110,6 +114,12 @@ test.each<[string, object, string, string]>([
 ])('refuses %s, and says where', (_, parts, place, message) => {
   const faults = listFaults({ ...toSampleContent(), ...parts });
   expect(faults).toContainEqual({ place, message: expect.stringContaining(message) });
+});
+
+test('takes the notice of a correction, with its paragraphs', () => {
+  const notice = 'The number of ferries was wrong.\n\nIt is two.';
+  const parsed = parseContent(toSampleContent({ notice: `${notice}\n` }));
+  expect(parsed).toMatchObject({ ok: true, content: { notice } });
 });
 
 test('refuses members that it does not know, so that nothing unseen is hashed', () => {

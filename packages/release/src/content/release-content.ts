@@ -19,7 +19,7 @@ const line = z
   .min(1, 'must be filled in')
   .max(500, 'must have at most 500 characters')
   .refine(isStorableText, 'must be a single line without control characters');
-const paragraph = z
+export const paragraph = z
   .string('must be filled in')
   .trim()
   .min(1, 'must be filled in')
@@ -118,6 +118,8 @@ const wholeContent = z.strictObject({
   links: z.array(z.strictObject({ label: line, url: publicUrl })),
   /** When it was first made public elsewhere; null for what is issued here first. */
   originallyIssuedAt: orNull(instant),
+  /** What a correction tells the public: what was wrong. Null in a first edition. */
+  notice: orNull(paragraph),
 });
 
 /** An edition is whole: the file of every image that its texts show is named in it. */

@@ -1,5 +1,5 @@
-/** Why an edition was made: first issue here, a change of it, or history issued elsewhere. */
-export type EditionKind = 'issuance' | 'correction' | 'archive';
+/** Why an edition was made: first issue here, a change of it, history issued elsewhere, or its end. */
+export type EditionKind = 'issuance' | 'correction' | 'archive' | 'withdrawal';
 
 /** A frozen, numbered, append-only record of what the public saw. */
 export interface Edition {
@@ -18,7 +18,7 @@ export interface Edition {
   recordedAt: string;
   /** SHA-256 of `canonicalContent`. */
   contentHash: string;
-  /** The ReleaseContent as canonical JSON, byte for byte as hashed. */
+  /** The ReleaseContent, or for a withdrawal the Withdrawal, as canonical JSON, byte for byte as hashed. */
   canonicalContent: string;
 }
 

@@ -16,7 +16,8 @@ export type Frozen =
  * Makes the next edition of a release from its content. Pure: the same content, history and
  * instant give the same edition.
  *
- * @throws RangeError where a release claims to have been issued elsewhere in the future.
+ * @throws RangeError where a release claims to have been issued elsewhere in the future, where a
+ *   correction does not say what was wrong, or where a first edition does.
  * @throws TypeError where the previous edition is another release's.
  */
 export function freezeEdition(
@@ -32,6 +33,7 @@ export function freezeEdition(
   }
   if (previous?.contentHash === contentHash) return { outcome: 'unchanged' };
 
+  assertNoticeFits(content, previous);
   const archivedAt = previous === null ? content.originallyIssuedAt : null;
   if (archivedAt !== null && archivedAt > now) {
     throw new RangeError(
@@ -54,4 +56,15 @@ export function freezeEdition(
       canonicalContent,
     },
   };
+}
+
+function assertNoticeFits({ notice }: ReleaseContent, previous: PreviousEdition | null): void {
+  if (previous !== null && notice === null) {
+    throw new RangeError('A correction tells the public what was wrong: write its notice.');
+  }
+  if (previous === null && notice !== null) {
+    throw new RangeError(
+      'Only a correction carries a notice: clear it, since nothing was issued yet.',
+    );
+  }
 }

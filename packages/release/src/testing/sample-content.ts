@@ -61,6 +61,7 @@ export function toSampleContent(parts: Partial<ReleaseContent> = {}): ReleaseCon
     images: [],
     links: [{ label: 'Fleet', url: 'https://example.com/fleet' }],
     originallyIssuedAt: null,
+    notice: null,
     ...parts,
   };
 }

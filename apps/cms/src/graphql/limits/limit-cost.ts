@@ -2,7 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
-/** How many companies or categories are reckoned with where a field lists all of them. */
+/** Fields of Query that answer lists without a number asked for. */
+const listFields = new Set(['companies', 'categories', 'editions']);
+/** How many entries are reckoned with in those. */
 const assumedListLength = 20;
 /** Renderings of a whole document weigh more than a column. */
 const weights: Record<string, number> = {
@@ -17,7 +19,7 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) =
   if (type.name === 'Query' && field.name === 'releases') {
     return 1 + Number(args['first'] ?? 20) * childComplexity;
   }
-  if (type.name === 'Query' && (field.name === 'companies' || field.name === 'categories')) {
+  if (type.name === 'Query' && listFields.has(field.name)) {
     return 1 + assumedListLength * childComplexity;
   }
   return (weights[field.name] ?? 1) + childComplexity;

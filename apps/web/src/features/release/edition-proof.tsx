@@ -1,4 +1,5 @@
-import type { Release } from '../../domain/release';
+import type { Edition, Release } from '../../domain/release';
+import { Fingerprint } from '../../ui/fingerprint';
 import { Instant } from '../../ui/instant';
 
 /** Which edition this is, since when it stands, and the hash that proves it. */
@@ -6,26 +7,35 @@ export function EditionProof({ release }: { release: Release }) {
   const { edition } = release;
   return (
     <section className="proof" id="edition">
-      <h2>{`Edition ${edition.number}, ${title(edition.kind)}`}</h2>
+      <h2>{`Edition ${edition.number}, ${title(edition)}`}</h2>
       <p>
         <Standing release={release} />
       </p>
       <p className="hash">
         <span>SHA-256 of its content</span>
-        <code>{edition.contentHash.match(/.{8}/g)?.join(' ')}</code>
+        <Fingerprint hash={edition.contentHash} />
       </p>
     </section>
   );
 }
 
-function title(kind: Release['edition']['kind']): string {
+function title({ kind, issuedAt, isCurrent }: Edition): string {
+  if (issuedAt === null) return 'not issued';
+  if (!isCurrent) return 'superseded';
   if (kind === 'correction') return 'corrected';
   return kind === 'archive' ? 'as issued elsewhere' : 'as issued';
 }
 
 function Standing({ release }: { release: Release }) {
   const { edition, timeZone, language } = release;
+  if (release.issuedAt === null || edition.issuedAt === null) {
+    return <>This is what would be issued, if nothing is changed.</>;
+  }
   const issued = <Instant at={release.issuedAt} timeZone={timeZone} language={language} />;
+  const since = <Instant at={edition.issuedAt} timeZone={timeZone} language={language} />;
+  if (!edition.isCurrent) {
+    return <>Kept as it was issued on {since}. A later edition has taken its place.</>;
+  }
   switch (edition.kind) {
     case 'issuance':
       return <>No word has changed since {issued}.</>;
@@ -34,8 +44,7 @@ function Standing({ release }: { release: Release }) {
     case 'correction':
       return (
         <>
-          Corrected <Instant at={release.updatedAt} timeZone={timeZone} language={language} />.
-          First issued {issued}.
+          Corrected {since}. First issued {issued}.
         </>
       );
   }

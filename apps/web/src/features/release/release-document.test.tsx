@@ -1,6 +1,7 @@
 import { listSentences } from '@dateline/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { sampleSlugs, toSampleRelease } from '../../../test/sample-releases';
+import { sampleSlugs, toSampleEdition, toSampleRelease } from '../../../test/sample-releases';
+import type { EditionNote } from '../../domain/release';
 import { toVisibleText } from '../../../test/to-visible-text';
 import { ReleaseDocument } from './release-document';
 
@@ -40,7 +41,7 @@ test('the instant of issue is said in the company’s zone and in UTC', () => {
 
 test('machines find the edition and its hash', () => {
   const html = draw(cellectar, {
-    edition: { number: 3, kind: 'correction', contentHash: 'ab'.repeat(32) },
+    edition: toSampleEdition({ number: 3, kind: 'correction', contentHash: 'ab'.repeat(32) }),
   });
   expect(html).toContain(
     `data-edition="3" data-edition-kind="correction" data-content-hash="${'ab'.repeat(32)}"`,
@@ -52,19 +53,76 @@ test.each([
   ['archive', 'Edition 1, as issued elsewhere', 'Kept as it was issued on June 1, 2020, 08:30 EDT'],
   ['correction', 'Edition 1, corrected', 'Corrected June 3, 2020, 10:00 EDT. First issued June 1'],
 ] as const)('an edition of the kind %s says so', (kind, title, sentence) => {
-  const edition = { number: 1, kind, contentHash: '0'.repeat(64) };
-  const text = toVisibleText(draw(cellectar, { edition, updatedAt: '2020-06-03T14:00:00.000Z' }));
+  const issuedAt = kind === 'correction' ? '2020-06-03T14:00:00.000Z' : '2020-06-01T12:30:00.000Z';
+  const text = toVisibleText(draw(cellectar, { edition: toSampleEdition({ kind, issuedAt }) }));
   expect(text).toContain(title);
   expect(text).toContain(sentence);
 });
 
-test('a correction is told of over the headline, and nothing else is', () => {
-  const edition = { number: 2, kind: 'correction', contentHash: '0'.repeat(64) } as const;
-  const [above] = draw(cellectar, { edition, updatedAt: '2020-06-03T14:00:00.000Z' }).split('<h1>');
-  expect(toVisibleText(above ?? '')).toContain(
-    'Corrected June 3, 2020, 10:00 EDT. This is edition 2.',
-  );
+test('an edition that was superseded never claims to be what stands', () => {
+  const text = toVisibleText(draw(cellectar, { edition: toSampleEdition({ isCurrent: false }) }));
+  expect(text).toContain('Edition 1, superseded');
+  expect(text).not.toContain('No word has changed');
+});
+
+const correction = {
+  edition: toSampleEdition({ number: 2, kind: 'correction', issuedAt: '2020-06-03T14:00:00.000Z' }),
+  notice: 'The fee reduction is 90%, not 80%.',
+};
+
+test('a correction is told of over the headline, with its notice and what changed', () => {
+  const [above = ''] = draw(cellectar, correction).split('<h1>');
+  expect(toVisibleText(above)).toContain('Corrected on June 3, 2020, 10:00 EDT (14:00 UTC).');
+  expect(toVisibleText(above)).toContain('The fee reduction is 90%, not 80%.');
+  expect(above).toContain(`href="/releases/${cellectar}/editions/2/changes"`);
   expect(draw(cellectar).split('<h1>')[0]).not.toContain('Corrected');
+});
+
+test('every edition is listed at the end, the current one first, each with its hash', () => {
+  const notes: EditionNote[] = [
+    {
+      number: 1,
+      kind: 'issuance',
+      issuedAt: '2020-06-01T12:30:00.000Z',
+      notice: null,
+      contentHash: 'a'.repeat(64),
+    },
+    {
+      number: 2,
+      kind: 'correction',
+      issuedAt: '2020-06-03T14:00:00.000Z',
+      notice: 'It is 90%.',
+      contentHash: 'b'.repeat(64),
+    },
+  ];
+  const release = toSampleRelease(cellectar, correction);
+  const html = renderToStaticMarkup(<ReleaseDocument release={release} editions={notes} />);
+  const [, history = ''] = html.split('id="editions"');
+  const text = toVisibleText(history);
+  expect(text.indexOf('Edition 2, a correction')).toBeLessThan(
+    text.indexOf('Edition 1, first issued'),
+  );
+  expect(text).toContain('It is 90%.');
+  expect(text).toContain(Array(8).fill('a'.repeat(8)).join(' '));
+  expect(history).toContain(`href="/releases/${cellectar}/editions/1"`);
+  expect(history).not.toContain(`href="/releases/${cellectar}/editions/2"`);
+  expect(html.split('id="editions"')[0]).toContain('href="#editions"');
+});
+
+test('a release of one edition has no history to show', () => {
+  const release = toSampleRelease(cellectar);
+  const { number, kind, contentHash } = release.edition;
+  const note = { number, kind, contentHash, issuedAt: '2020-06-01T12:30:00.000Z', notice: null };
+  const html = renderToStaticMarkup(<ReleaseDocument release={release} editions={[note]} />);
+  expect(html).not.toContain('id="editions"');
+});
+
+test('what is not issued names no instant of issue and claims no standing', () => {
+  const edition = toSampleEdition({ issuedAt: null, isCurrent: false });
+  const html = draw(cellectar, { urn: null, issuedAt: null, edition });
+  expect(toVisibleText(html)).toContain('Edition 1, not issued');
+  expect(toVisibleText(html)).toMatch(/^Not issued/);
+  expect(html).not.toMatch(/data-(?:release|issued-at|updated-at)/);
 });
 
 test.each(sampleSlugs)('%s has one main heading, no script and no style of its own', (slug) => {

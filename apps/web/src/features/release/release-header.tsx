@@ -1,14 +1,25 @@
 import type { Release } from '../../domain/release';
-import { Instant, InstantWithUtc } from '../../ui/instant';
+import { InstantWithUtc } from '../../ui/instant';
 import { Ticker } from '../../ui/ticker';
+import { CorrectionNotice } from './correction-notice';
 
-export function ReleaseHeader({ release }: { release: Release }) {
-  const { timeZone, language, edition } = release;
+interface ReleaseHeaderProps {
+  release: Release;
+  /** Whether the page lists the release's editions. */
+  hasHistory: boolean;
+}
+
+export function ReleaseHeader({ release, hasHistory }: ReleaseHeaderProps) {
+  const { timeZone, language, issuedAt, edition } = release;
   return (
     <header className="release-head">
       <p className="facts">
         <span>
-          <InstantWithUtc at={release.issuedAt} timeZone={timeZone} language={language} />
+          {issuedAt === null ? (
+            'Not issued'
+          ) : (
+            <InstantWithUtc at={issuedAt} timeZone={timeZone} language={language} />
+          )}
         </span>
         {release.categories.map(({ slug, name }) => (
           <span key={slug}>{name}</span>
@@ -18,11 +29,7 @@ export function ReleaseHeader({ release }: { release: Release }) {
         ))}
       </p>
       {edition.kind === 'correction' && (
-        <p className="correction" lang="en">
-          {'Corrected '}
-          <Instant at={release.updatedAt} timeZone={timeZone} language={language} />
-          {`. This is edition ${edition.number}.`}
-        </p>
+        <CorrectionNotice release={release} hasHistory={hasHistory} />
       )}
       <h1>{release.headline}</h1>
       {release.subheadline !== null && <p className="subheadline">{release.subheadline}</p>}

@@ -1,17 +1,13 @@
 import type { GetStaticPaths, GetStaticProps } from 'next';
 import { releasePath } from '@dateline/contract';
-import { findRelease } from '../../data/find-release';
-import type { Release } from '../../domain/release';
+import { findRelease, type ReleaseWithHistory } from '../../data/find-release';
 import { ReleaseDocument } from '../../features/release/release-document';
 import { isSlug } from '../../data/is-slug';
 import { PageHead } from '../../ui/page-head';
 import { PageLayout } from '../../ui/page-layout';
 
-interface ReleasePageProps {
-  release: Release;
-}
-
-export default function ReleasePage({ release }: ReleasePageProps) {
+/** A release in its current edition. A withdrawn one is not found here: `_error.tsx` tells of it. */
+export default function ReleasePage({ release, editions }: ReleaseWithHistory) {
   return (
     <PageLayout place="other" company={release.company}>
       <PageHead
@@ -20,23 +16,23 @@ export default function ReleasePage({ release }: ReleasePageProps) {
         url={release.url}
         type="article"
       />
-      <ReleaseDocument release={release} />
+      <ReleaseDocument release={release} editions={editions} />
     </PageLayout>
   );
 }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
 
-export const getStaticProps: GetStaticProps<ReleasePageProps, { slug: string }> = async ({
+export const getStaticProps: GetStaticProps<ReleaseWithHistory, { slug: string }> = async ({
   params,
 }) => {
-  const release = isSlug(params?.slug) ? await findRelease(params.slug) : null;
-  if (!release) return { notFound: true, revalidate: 1 };
-  if (release.slug !== params?.slug) {
-    const redirect = { destination: releasePath(release.slug), permanent: true };
-    return { redirect, revalidate: 60 };
+  const found = isSlug(params?.slug) ? await findRelease(params.slug) : null;
+  if (!found) return { notFound: true, revalidate: 1 };
+  const { slug } = found.release;
+  if (slug !== params?.slug) {
+    return { redirect: { destination: releasePath(slug), permanent: true }, revalidate: 60 };
   }
-  return { props: { release }, revalidate: 60 };
+  return { props: { ...found }, revalidate: 60 };
 };
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

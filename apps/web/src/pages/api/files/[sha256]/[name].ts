@@ -2,6 +2,9 @@ import type { NextApiRequest, NextApiResponse } from 'next';
 import { findIssuedFile } from '../../../../files/find-issued-file';
 import { sendFile } from '../../../../files/send-file';
 import { getSettings } from '../../../../settings';
+import { Tombstones } from '../../../../withdrawals/tombstones';
+
+let withdrawn: Tombstones | undefined;
 
 /** `/files/<sha256>/<name>`: an issued file. next.config leads its public address here. */
 export default async function handler(
@@ -15,7 +18,16 @@ export default async function handler(
       .json({ message: 'A file can only be read.' });
     return;
   }
-  const file = await findIssuedFile(getSettings().publicFilesFolder, request.query);
+  const { publicFilesFolder, withdrawnFilesFolder } = getSettings();
+  withdrawn ??= new Tombstones(withdrawnFilesFolder);
+  if (withdrawn.hasAny([String(request.query.sha256)])) {
+    response
+      .setHeader('Cache-Control', 'no-store')
+      .status(410)
+      .json({ message: 'This file was withdrawn.' });
+    return;
+  }
+  const file = await findIssuedFile(publicFilesFolder, request.query);
   if (!file) {
     response
       .setHeader('Cache-Control', 'no-store')

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { Actor, Right } from '@dateline/release';
+import { permissionActions } from '../strapi-services';
+
+/** A right over releases, or that to read the trail. */
+export type Permission = Right | 'audit';
+
+/** The permissions that an administrator gives to roles, in the words of Strapi's settings. */
+const actions: Record<Permission, string> = {
+  write: 'Put up for approval and correct',
+  approve: 'Approve and send back',
+  schedule: 'Schedule and hold',
+  issue: 'Issue now',
+  withdraw: 'Withdraw',
+  audit: 'Read and verify the audit trail',
+};
+
+export function toAction(right: Permission): string {
+  return `api::release.${right}`;
+}
+
+/** Makes the rights known to Strapi, so that roles can be given them. */
+export async function registerRights(strapi: Core.Strapi): Promise<void> {
+  await permissionActions(strapi).registerMany(
+    Object.entries(actions).map(([right, displayName]) => ({
+      section: 'settings',
+      category: 'releases',
+      subCategory: 'life',
+      displayName,
+      uid: `release.${right}`,
+    })),
+  );
+}
+
+/** What Strapi knows of a signed-in account at a request. */
+export interface SignedIn {
+  user: { email: string; roles?: { name: string }[] };
+  userAbility: { can(action: string): boolean };
+}
+
+/** The account as the domain sees it. */
+export function toActor({ user, userAbility }: SignedIn): Actor {
+  const rights = (Object.keys(actions) as Permission[]).filter(
+    (right): right is Right => right !== 'audit' && userAbility.can(toAction(right)),
+  );
+  return { name: user.email, roles: (user.roles ?? []).map(({ name }) => name), rights };
+}

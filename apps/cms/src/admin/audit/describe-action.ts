@@ -1,0 +1,27 @@
+/** What each action is called at the desk; the trail itself keeps the names on the left. */
+const words: Record<string, string> = {
+  'release.create': 'Release created',
+  'release.request-approval': 'Approval requested',
+  'release.approve': 'Approved',
+  'release.send-back': 'Sent back',
+  'release.schedule': 'Scheduled',
+  'release.hold': 'Held',
+  'release.issue': 'Issued',
+  'release.correct': 'Corrected',
+  'release.withdraw': 'Withdrawn',
+  'release.void': 'Approval taken back',
+  'preview.create': 'Preview link made',
+  'preview.view': 'Preview viewed',
+  'preview.revoke': 'Preview link revoked',
+  'file.refuse': 'File refused',
+  'embargo.breach': 'Embargo breach',
+};
+
+/** For example `Scheduled`, or `Boilerplate update` for the library; a new action's own name. */
+export function describeAction(action: string): string {
+  const known = words[action];
+  if (known !== undefined) return known;
+  const [subject = '', deed = ''] = action.split('.');
+  if (subject === '' || deed === '') return action;
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${deed.replaceAll('-', ' ')}`;
+}

@@ -1,0 +1,16 @@
+import type { LifeAnswer } from '@dateline/contract';
+import { describeMissing } from './describe-life';
+
+type Described = Pick<LifeAnswer, 'approvals' | 'approvalsNeeded' | 'approverRoles' | 'lastEditor'>;
+
+/** Which approvals are still needed, and from whom; null where none is. */
+export function describeApprovers(life: Described): string | null {
+  const { approvals, approvalsNeeded, approverRoles, lastEditor } = life;
+  if (approvals.length >= approvalsNeeded) return null;
+  const from =
+    approverRoles.length === 0
+      ? ''
+      : ` from ${new Intl.ListFormat('en', { type: 'disjunction' }).format(approverRoles)}`;
+  const but = lastEditor === null ? '' : `, not by ${lastEditor}, who made the last change`;
+  return `${describeMissing(life)} needed${from}${but}.`;
+}

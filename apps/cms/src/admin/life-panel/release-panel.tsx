@@ -1,0 +1,71 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { toSentence } from '../desk/to-sentence';
+import { DeskNote } from '../desk/desk-note';
+import { StageBadge } from '../desk/stage-badge';
+import { ActList } from './acts/act-list';
+import type { ActScene } from './acts/act-words';
+import { ApprovalList } from './approval-list';
+import { CurrentEdition } from './current-edition';
+import { describeLife } from './describe-life';
+import { Emergency } from './emergency/emergency';
+import type { ReleaseVersion } from './life-api';
+import { Scheduled } from './scheduled';
+import { StageWay } from './stage-way';
+import { TrailLink } from './trail-link';
+import { UnsavedChanges } from './unsaved-changes';
+import { useFollowedRelease } from './use-followed-release';
+import { useLife } from './use-life';
+import { VoidedNote } from './voided-note';
+
+/** Where a release stands, and all that can be done with it next. */
+export function ReleasePanel({ version }: { version: ReleaseVersion }) {
+  const { data: life, error } = useLife(version);
+  const isModified = useForm('ReleasePanel', ({ modified }) => modified);
+  const values: Partial<Record<string, unknown>> = useForm('ReleasePanel', (form) => form.values);
+  useFollowedRelease(version, life);
+  if (life === undefined) {
+    return error === undefined ? (
+      <Typography textColor="neutral600">Looking up the release…</Typography>
+    ) : (
+      <DeskNote tone="danger">{toSentence(error)}</DeskNote>
+    );
+  }
+  const scene: ActScene = {
+    life,
+    headline: toText(values['headline']) ?? 'this release',
+    originallyIssuedAt: toText(values['originallyIssuedAt']),
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Flex>
+        <StageBadge stage={life.stage} />
+      </Flex>
+      {error !== undefined && (
+        <DeskNote tone="warning">This may be out of date. {toSentence(error)}</DeskNote>
+      )}
+      <StageWay stage={life.stage} isPublic={life.current !== null} />
+      <Typography tag="p" variant="pi" textColor="neutral700">
+        {describeLife(life)}
+      </Typography>
+      {life.voided !== null && (
+        <VoidedNote voided={life.voided} timeZone={life.company?.timeZone} />
+      )}
+      {life.scheduledFor !== null && (
+        <Scheduled scheduledFor={life.scheduledFor} timeZone={life.company?.timeZone} />
+      )}
+      <ApprovalList life={life} />
+      {life.current !== null && (
+        <CurrentEdition edition={life.current} timeZone={life.company?.timeZone} />
+      )}
+      {isModified && <UnsavedChanges stage={life.stage} />}
+      <ActList scene={scene} version={version} isBlocked={isModified} />
+      <Emergency scene={scene} version={version} isBlocked={isModified} />
+      <TrailLink releaseId={life.releaseId} />
+    </Flex>
+  );
+}
+
+function toText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

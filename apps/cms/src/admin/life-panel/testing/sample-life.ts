@@ -1,0 +1,22 @@
+import type { LifeAnswer } from '@dateline/contract';
+
+/** A release that waits for one approval. */
+export const sampleLife: LifeAnswer = {
+  releaseId: 'r1:en',
+  stage: 'in-review',
+  lastEditor: 'writer@example.com',
+  contentHash: 'a'.repeat(64),
+  approvals: [],
+  approvalsNeeded: 1,
+  approverRoles: [],
+  scheduledFor: null,
+  voided: null,
+  acts: [],
+  company: { name: 'Example Corp', timeZone: 'America/New_York', mics: ['XNYS'] },
+  otherLanguages: [],
+  current: null,
+  blocks: [],
+  receipts: [],
+  watch: null,
+  previews: [],
+};

@@ -1,0 +1,30 @@
+import { useAuth, useNotification } from '@strapi/strapi/admin';
+import { useEffect, useRef } from 'react';
+import type { LifeAnswer } from '@dateline/contract';
+import { compareContent, type SeenContent } from './compare-content';
+import { useLoadReleaseAgainMutation, type ReleaseVersion } from './life-api';
+
+/**
+ * Loads the form again where a colleague has changed the release meanwhile: whoever approves what
+ * the panel shows has to read it in the form.
+ */
+export function useFollowedRelease(version: ReleaseVersion, life: LifeAnswer | undefined): void {
+  const [loadAgain] = useLoadReleaseAgainMutation();
+  const { toggleNotification } = useNotification();
+  const reader = useAuth('useFollowedRelease', ({ user }) => user?.email ?? null);
+  const seen = useRef<SeenContent | null>(null);
+  useEffect(() => {
+    if (life === undefined) return;
+    const { releaseId, contentHash, lastEditor } = life;
+    const before = seen.current;
+    seen.current = { releaseId, contentHash, lastEditor };
+    const { isChanged, isToReadAgain } = compareContent(before, seen.current, reader);
+    if (isChanged) void loadAgain({ documentId: version.documentId });
+    if (isToReadAgain) {
+      toggleNotification({
+        type: 'info',
+        message: 'The form now shows the content that is up for approval: read it before you act.',
+      });
+    }
+  }, [life, loadAgain, reader, toggleNotification, version.documentId]);
+}

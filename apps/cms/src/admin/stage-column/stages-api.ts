@@ -1,0 +1,22 @@
+import type { Stage } from '@dateline/release';
+import { deskApi } from '../desk/desk-api';
+import { releaseModel } from '../desk/release-model';
+import { toQuery } from '../desk/to-query';
+
+interface StagesAsked {
+  /** With commas between them: one request for all rows of a page. */
+  documentIds: string;
+  locale: string;
+}
+
+const stagesApi = deskApi.injectEndpoints({
+  endpoints: (builder) => ({
+    getStages: builder.query<Partial<Record<string, Stage>>, StagesAsked>({
+      query: ({ documentIds, locale }) => `/dateline/stages${toQuery({ documentIds, locale })}`,
+      transformResponse: ({ stages }: { stages: Partial<Record<string, Stage>> }) => stages,
+      providesTags: [{ type: 'Document', id: `${releaseModel}_LIST` }],
+    }),
+  }),
+});
+
+export const { useGetStagesQuery } = stagesApi;

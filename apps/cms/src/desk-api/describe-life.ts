@@ -1,0 +1,135 @@
+import { releasePath, toPublicUrl } from '@dateline/contract';
+import type { Actor } from '@dateline/release';
+import type { EditionReader } from '../gateways/edition-reader';
+import type { LifeRecord, Records } from '../gateways/records';
+import type { ReleaseKey } from '../gateways/release-desk';
+import type { DeskDependencies } from '../use-cases/desk-dependencies';
+import { isBlockType } from '../use-cases/library-block';
+import { listActs } from '../use-cases/list-acts';
+import { toNewRecord } from '../use-cases/lock-life';
+import { findContent, type WorkingContent } from '../use-cases/read-content';
+import type {
+  CarriedBlock,
+  CurrentEditionAnswer,
+  LifeAnswer,
+  PreviewLinkAnswer,
+  ReceiptAnswer,
+  WatchAnswer,
+} from '@dateline/contract';
+
+/** What the newsroom found out about a release from outside, and who was shown it. */
+export interface Proofs {
+  listReceipts(releaseId: string): Promise<ReceiptAnswer[]>;
+  findWatch(releaseId: string): Promise<WatchAnswer | null>;
+  listPreviews(releaseId: string): Promise<PreviewLinkAnswer[]>;
+}
+
+export interface LifeDescription {
+  dependencies: DeskDependencies;
+  proofs: Proofs;
+  reader: EditionReader;
+  publicUrl: string;
+}
+
+/** All that the panel beside a release shows, for the person who asks. */
+export async function describeLife(
+  { dependencies, proofs, reader, publicUrl }: LifeDescription,
+  key: ReleaseKey,
+  actor: Actor,
+): Promise<LifeAnswer> {
+  const working = await findContent(dependencies, key);
+  const { releaseId } = toNewRecord(key);
+  const [receipts, watch, previews, edition] = await Promise.all([
+    proofs.listReceipts(releaseId),
+    proofs.findWatch(releaseId),
+    proofs.listPreviews(releaseId),
+    reader.findLatest(releaseId),
+  ]);
+  return dependencies.transact(async (records) => {
+    const record = (await records.lives.find(releaseId)) ?? toNewRecord(key);
+    const { life } = record;
+    const rule = working?.rule ?? { needed: 1, roles: [] };
+    const now = await records.readClock();
+    const languages = await records.lives.listOfDocument(key.documentId);
+    return {
+      releaseId,
+      stage: life.stage,
+      lastEditor: life.lastEditors.join(', ') || null,
+      contentHash: life.contentHash,
+      approvals: (await records.lives.listApprovals(releaseId, record.round)).map(
+        ({ actor: name, at }) => ({ actor: name, at }),
+      ),
+      approvalsNeeded: rule.needed,
+      approverRoles: [...rule.roles],
+      scheduledFor: life.scheduledFor,
+      voided: record.voided,
+      acts: listActs(record, actor, { rule, now }),
+      company: toCompany(working),
+      otherLanguages: languages
+        .filter(({ language }) => language !== key.language)
+        .map(({ language, life: { stage } }) => ({ language, stage })),
+      current: edition && toCurrent(edition, record, publicUrl),
+      blocks: await listBlocks(records, record, working),
+      receipts,
+      watch,
+      previews,
+    };
+  });
+}
+
+function toCompany(working: WorkingContent | null): LifeAnswer['company'] {
+  const company = working?.release.company;
+  if (!company) return null;
+  return {
+    name: company.name ?? '',
+    timeZone: company.timeZone?.name ?? 'UTC',
+    mics: company.listings.flatMap(({ mic }) => mic ?? []),
+  };
+}
+
+function toCurrent(
+  edition: NonNullable<Awaited<ReturnType<EditionReader['findLatest']>>>,
+  { lateness }: LifeRecord,
+  publicUrl: string,
+): CurrentEditionAnswer {
+  const { number, kind, issuedAt, recordedAt, contentHash, slug } = edition;
+  const url = toPublicUrl(publicUrl, releasePath(slug));
+  return { number, kind, issuedAt, recordedAt, contentHash, slug, url, lateness };
+}
+
+/** What is up for approval carries its own versions; what was issued, those of its edition. */
+async function listBlocks(
+  { lives, library }: Records,
+  { releaseId, life }: LifeRecord,
+  working: WorkingContent | null,
+): Promise<CarriedBlock[]> {
+  const isIssued = life.stage === 'issued' || life.stage === 'corrected';
+  const carried = await lives.listCarried(releaseId, isIssued ? (life.edition ?? 0) : 0);
+  const blocks: CarriedBlock[] = [];
+  for (const { type, documentId, version } of carried) {
+    if (!isBlockType(type) || version === null) continue;
+    const newest = await library.findNewest(type, documentId);
+    blocks.push({
+      type,
+      documentId,
+      name: toBlockName(newest?.canonicalContent) ?? findName(working, documentId),
+      carried: version,
+      newest: newest?.number ?? version,
+    });
+  }
+  return blocks;
+}
+
+function toBlockName(canonicalContent: string | undefined): string | null {
+  if (canonicalContent === undefined) return null;
+  const fields: unknown = JSON.parse(canonicalContent);
+  if (fields === null || typeof fields !== 'object' || !('name' in fields)) return null;
+  return typeof fields.name === 'string' ? fields.name : null;
+}
+
+function findName(working: WorkingContent | null, documentId: string): string {
+  const contacts = working?.release.contacts ?? [];
+  return (
+    contacts.find(({ contact }) => contact?.documentId === documentId)?.contact?.name ?? 'a block'
+  );
+}

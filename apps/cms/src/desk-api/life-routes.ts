@@ -1,0 +1,90 @@
+import type { Context } from 'koa';
+import type { Core } from '@strapi/strapi';
+import { toReleaseId } from '@dateline/release';
+import { type SignedIn, toActor } from '../access/rights';
+import { localeService } from '../strapi-services';
+import { Refusal } from '../use-cases/refusal';
+import { actRequest } from './act-request';
+import type { RightsAnswer } from '@dateline/contract';
+import { getDesk } from './newsroom-desk';
+import { type DeskRoute, readReleases } from './desk-route';
+import { tellRefusal } from './tell-refusal';
+import { toParameter } from './to-parameter';
+
+/** Everything that the panel beside a release asks and does. */
+export function lifeRoutes(strapi: Core.Strapi): DeskRoute[] {
+  return [
+    {
+      method: 'GET',
+      path: '/rights',
+      permission: readReleases,
+      handler: (ctx) => Promise.resolve(showRights(ctx)),
+    },
+    {
+      method: 'GET',
+      path: '/stages',
+      permission: readReleases,
+      handler: (ctx) => listStages(strapi, ctx),
+    },
+    {
+      method: 'GET',
+      path: '/releases/:documentId/life',
+      permission: readReleases,
+      handler: (ctx) => showLife(strapi, ctx),
+    },
+    {
+      method: 'POST',
+      path: '/releases/:documentId/acts',
+      permission: readReleases,
+      handler: (ctx) => tellRefusal(ctx, () => act(strapi, ctx)),
+    },
+  ];
+}
+
+function showRights(ctx: Context): void {
+  const { name, rights } = toActor(ctx.state as SignedIn);
+  ctx.body = { email: name, rights: [...rights] } satisfies RightsAnswer;
+}
+
+async function showLife(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const key = {
+    documentId: toParameter(ctx, 'documentId'),
+    language: await toLanguage(strapi, ctx),
+  };
+  ctx.body = await getDesk(strapi).describeLife(key, toActor(ctx.state as SignedIn));
+}
+
+/** The stages of the releases of one page of the list: a constant number of statements. */
+async function listStages(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const asked = String(ctx.query['documentIds'] ?? '').split(',');
+  const language = await toLanguage(strapi, ctx);
+  const ids = asked.filter((id) => /^[a-z0-9]{1,64}$/.test(id)).slice(0, 100);
+  const releaseIds = ids.map((id) => toReleaseId(id, language));
+  const rows = await strapi.db
+    .connection('release_lives')
+    .whereIn('release_id', releaseIds)
+    .select<{ document_id: string; stage: string }[]>('document_id', 'stage');
+  ctx.body = {
+    stages: Object.fromEntries(rows.map(({ document_id, stage }) => [document_id, stage])),
+  };
+}
+
+async function act(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const parsed = actRequest.safeParse(ctx.request.body);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Refusal(`The request cannot be read: ${issue?.path.join('.')} ${issue?.message}.`);
+  }
+  const { locale, act: asked } = parsed.data;
+  const key = { documentId: toParameter(ctx, 'documentId'), language: locale };
+  const actor = toActor(ctx.state as SignedIn);
+  const desk = getDesk(strapi);
+  await desk.act(key, actor, asked);
+  ctx.body = await desk.describeLife(key, actor);
+}
+
+async function toLanguage(strapi: Core.Strapi, ctx: Context): Promise<string> {
+  const { locale } = ctx.query;
+  if (typeof locale === 'string' && locale !== '') return locale;
+  return localeService(strapi).getDefaultLocale();
+}

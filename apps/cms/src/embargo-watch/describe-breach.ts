@@ -1,0 +1,33 @@
+import type { AuditFacts } from '@dateline/release';
+
+/** Something of a scheduled release that a stranger can see. */
+export interface EmbargoBreach {
+  releaseId: string;
+  contentHash: string;
+  url: string;
+  /** In a few words, which quote none of the release. */
+  saw: string;
+}
+
+/** For the log. */
+export function describeBreach({ releaseId, url, saw }: EmbargoBreach): string {
+  return (
+    `EMBARGO BREACH of release ${releaseId}: a stranger sees it before its instant at ${url} ` +
+    `(${saw}). Decide at once: issue it now everywhere, or hold it.`
+  );
+}
+
+/** For the audit trail. */
+export function toBreachFacts(
+  { releaseId, contentHash, url, saw }: EmbargoBreach,
+  at: string,
+): AuditFacts {
+  return {
+    at,
+    actor: 'system',
+    action: 'embargo.breach',
+    releaseId,
+    contentHash,
+    reason: `${saw}, at ${url}`,
+  };
+}

@@ -1,0 +1,17 @@
+/** One request that a stranger might make. */
+export interface Probe {
+  /** What is tried, for a person: `GraphQL releases by company`. */
+  label: string;
+  method: 'GET' | 'HEAD' | 'POST';
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** What a stranger was answered. */
+export interface ProbeAnswer {
+  status: number;
+  /** All headers, a line each. */
+  headers: string;
+  body: string;
+}

@@ -1,0 +1,146 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Knex } from 'knex';
+import type { Surfaces } from '../receipts/surfaces';
+import type { EmbargoBreach } from './describe-breach';
+import { readWatched } from './read-watched';
+import { isQuietTime, toLastMoment, toNextWatch } from './to-next-watch';
+import { watchRelease } from './watch-release';
+import { createWatchStore, type ScheduledWatch, type WatchStore } from './watch-store';
+
+/** How often, in milliseconds, to look for what other instances scheduled. */
+const patrol = 30_000;
+/** How long, in milliseconds, to wait while a release falls due. */
+const breath = 250;
+
+export interface EmbargoWatch {
+  /** Looks at once: something was scheduled. */
+  wake(): void;
+  /** Breaks off, and resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+interface Dependencies {
+  knex: Knex;
+  surfaces: Surfaces;
+  now: () => Date;
+  warn: (message: string) => void;
+  /** Called once for each finding. */
+  alert: (breach: EmbargoBreach) => Promise<void>;
+}
+
+interface Work extends Dependencies {
+  store: WatchStore;
+  isStopped: () => boolean;
+  /** Breaks off the round under way, if there is one. */
+  round: AbortController;
+}
+
+/**
+ * Tries, for as long as releases are scheduled, to see them as a stranger: at addresses that exist
+ * and at those that somebody could guess. One release at a time.
+ */
+export function startEmbargoWatch(dependencies: Dependencies): EmbargoWatch {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | null = null;
+  let wokenMeanwhile = false;
+  const store = createWatchStore(dependencies.knex);
+  const isStopped = () => stopped;
+  const work: Work = { ...dependencies, store, isStopped, round: new AbortController() };
+
+  const wake = () => {
+    if (stopped) return;
+    wokenMeanwhile = true;
+    looking ??= look().finally(() => (looking = null));
+  };
+
+  const look = async () => {
+    clearTimeout(timer);
+    let pause = patrol;
+    try {
+      while (wokenMeanwhile && !stopped) {
+        wokenMeanwhile = false;
+        pause = await watchDue(work);
+      }
+    } catch (error) {
+      work.warn(`The embargo watch broke off: ${toText(error)}. It is tried again.`);
+    }
+    if (!stopped) timer = globalThis.setTimeout(wake, pause).unref();
+  };
+
+  wake();
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      work.round.abort();
+      await looking;
+    },
+  };
+}
+
+/** Watches what is due, one after the other. Answers in how many milliseconds the next one is. */
+async function watchDue(work: Work): Promise<number> {
+  for (;;) {
+    const scheduled = await work.store.listScheduled();
+    const instants = scheduled.map(({ scheduledFor }) => new Date(scheduledFor));
+    const now = work.now();
+    if (isQuietTime(instants, now)) return breath;
+    const dues = scheduled.flatMap((watch) => {
+      const due = toNextWatch(new Date(watch.scheduledFor), toDate(watch.lastAt), now);
+      return due === null ? [] : [{ watch, due }];
+    });
+    const next = dues.find(({ due }) => due <= now);
+    if (next === undefined || work.isStopped()) {
+      const earliest = Math.min(...dues.map(({ due }) => due.getTime()));
+      return Math.min(patrol, Math.max(breath, earliest - now.getTime()));
+    }
+    await watchOne(work, next.watch, instants);
+  }
+}
+
+async function watchOne(
+  work: Work,
+  watch: ScheduledWatch,
+  instants: readonly Date[],
+): Promise<void> {
+  const { knex, surfaces, store, now } = work;
+  const at = now().toISOString();
+  if (!(await store.claim(watch, at))) return;
+  const release = await readWatched(knex, watch.releaseId);
+  if (release === null) return;
+  const lastMoment = toLastMoment(new Date(release.scheduledFor));
+  const mayGoOn = async () => {
+    while (!work.isStopped() && now() < lastMoment) {
+      if (!isQuietTime(instants, now())) return true;
+      await setTimeout(breath, undefined, { ref: false });
+    }
+    return false;
+  };
+  work.round = new AbortController();
+  const { signal } = work.round;
+  const round = await watchRelease(release, surfaces, { mayGoOn, signal });
+  // It may have been issued, held or changed meanwhile: then what was seen says nothing.
+  if (work.isStopped() || !(await store.isStill(release))) return;
+  const { releaseId, contentHash } = release;
+  for (const finding of await store.keep(releaseId, { at, ...round })) {
+    await tell(work, { releaseId, contentHash, ...finding });
+  }
+}
+
+async function tell({ alert, warn }: Work, breach: EmbargoBreach): Promise<void> {
+  try {
+    await alert(breach);
+  } catch (error) {
+    warn(`An embargo breach cannot be recorded: ${toText(error)}.`);
+  }
+}
+
+function toDate(instant: string | null): Date | null {
+  return instant === null ? null : new Date(instant);
+}
+
+function toText(value: unknown): string {
+  return value instanceof Error ? value.message : String(value);
+}

@@ -1,0 +1,62 @@
+import type { Approval, ReleaseLife, Stage } from '@dateline/release';
+import type { LifeRecord } from './records';
+
+export interface LifeRow {
+  release_id: string;
+  document_id: string;
+  language: string;
+  stage: Stage;
+  edition: number | null;
+  /** A list in JSON. */
+  last_editors: string;
+  working_hash: string | null;
+  content_hash: string | null;
+  canonical_content: string | null;
+  round: number;
+  scheduled_for: string | null;
+  lateness: number | null;
+  voided_at: string | null;
+  voided_reason: string | null;
+}
+
+export function toLifeRecord(row: LifeRow, approvals: readonly Approval[]): LifeRecord {
+  const life: ReleaseLife = {
+    stage: row.stage,
+    edition: row.edition,
+    lastEditors: JSON.parse(row.last_editors) as string[],
+    contentHash: row.content_hash,
+    approvals,
+    scheduledFor: row.scheduled_for,
+  };
+  return {
+    releaseId: row.release_id,
+    documentId: row.document_id,
+    language: row.language,
+    life,
+    round: row.round,
+    workingHash: row.working_hash,
+    canonicalContent: row.canonical_content,
+    lateness: row.lateness,
+    voided: row.voided_at === null ? null : { at: row.voided_at, reason: row.voided_reason ?? '' },
+  };
+}
+
+export function toLifeRow(record: LifeRecord): LifeRow {
+  const { life, voided } = record;
+  return {
+    release_id: record.releaseId,
+    document_id: record.documentId,
+    language: record.language,
+    stage: life.stage,
+    edition: life.edition,
+    last_editors: JSON.stringify(life.lastEditors),
+    working_hash: record.workingHash,
+    content_hash: life.contentHash,
+    canonical_content: record.canonicalContent,
+    round: record.round,
+    scheduled_for: life.scheduledFor,
+    lateness: record.lateness,
+    voided_at: voided?.at ?? null,
+    voided_reason: voided?.reason ?? null,
+  };
+}

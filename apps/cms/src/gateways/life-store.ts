@@ -1,0 +1,155 @@
+import type { Knex } from 'knex';
+import type { Approval } from '@dateline/release';
+import { isSqlite } from '../database/is-sqlite';
+import { groupValues } from './group-values';
+import { insertRows } from './insert-rows';
+import { type LifeRow, toLifeRecord, toLifeRow } from './life-rows';
+import type { CarriedSubject, LifeRecord, LifeStore } from './records';
+
+/** Stages in which something is at stake when what the release carries changes. */
+const pending = ['in-review', 'approved', 'scheduled'];
+
+/** What is up for approval is kept as edition 0. */
+const upForApproval = 0;
+
+interface ApprovalRow {
+  release_id: string;
+  round: number;
+  content_hash: string;
+  actor: string;
+  at: string;
+}
+
+interface CarriedRow {
+  type: CarriedSubject['type'];
+  document_id: string;
+  version: number | null;
+}
+
+/** The lives of releases in the database. */
+export function createLifeStore(trx: Knex.Transaction): LifeStore {
+  const rows = () => trx<LifeRow>('release_lives');
+  return {
+    async lock(releaseId) {
+      const query = rows().where({ release_id: releaseId });
+      const row = await (isSqlite(trx) ? query : query.forUpdate()).first();
+      return row === undefined ? null : toSingle(trx, row);
+    },
+    async find(releaseId) {
+      const row = await rows().where({ release_id: releaseId }).first();
+      return row === undefined ? null : toSingle(trx, row);
+    },
+    async listOfDocument(documentId) {
+      return toRecords(trx, await rows().where({ document_id: documentId }).orderBy('language'));
+    },
+    async save(records) {
+      await insertRows(trx, 'release_lives', records.map(toLifeRow), (query) =>
+        query.onConflict('release_id').merge(),
+      );
+    },
+    async delete(releaseIds) {
+      await rows().whereIn('release_id', releaseIds).delete();
+    },
+    async listApprovals(releaseId, round) {
+      const found = await trx<ApprovalRow>('approvals')
+        .where({ release_id: releaseId, round })
+        .orderBy('id');
+      return found.map(({ actor, content_hash, at }) => ({ actor, contentHash: content_hash, at }));
+    },
+    async addApproval({ releaseId, round }, { actor, contentHash }, at) {
+      await trx('approvals').insert({
+        release_id: releaseId,
+        round,
+        content_hash: contentHash,
+        actor,
+        at,
+      });
+    },
+    async claimDue(now, limit) {
+      const query = rows()
+        .where({ stage: 'scheduled' })
+        .where('scheduled_for', '<=', now)
+        .orderBy(['scheduled_for', 'release_id'])
+        .limit(limit);
+      return toRecords(trx, await (isSqlite(trx) ? query : query.forUpdate().skipLocked()));
+    },
+    async listScheduledUntil(instant) {
+      return toRecords(
+        trx,
+        await rows().where({ stage: 'scheduled' }).where('scheduled_for', '<=', instant),
+      );
+    },
+    async setCarried(releaseId, subjects) {
+      await trx('carried_subjects')
+        .where({ release_id: releaseId, edition: upForApproval })
+        .delete();
+      await insertRows(
+        trx,
+        'carried_subjects',
+        subjects.map(({ type, documentId, version }) => ({
+          release_id: releaseId,
+          edition: upForApproval,
+          type,
+          document_id: documentId,
+          version,
+        })),
+      );
+    },
+    async keepCarried(releaseIds) {
+      await trx.raw(
+        `insert into carried_subjects (release_id, edition, type, document_id, version)
+         select carried.release_id, life.edition, carried.type, carried.document_id, carried.version
+         from carried_subjects as carried
+         join release_lives as life on life.release_id = carried.release_id
+         where carried.edition = ${upForApproval}
+           and carried.release_id in (${releaseIds.map(() => '?').join(', ')})`,
+        [...releaseIds],
+      );
+    },
+    async listCarried(releaseId, edition) {
+      const found = await trx<CarriedRow & { release_id: string; edition: number }>(
+        'carried_subjects',
+      ).where({ release_id: releaseId, edition });
+      return found.map(({ type, document_id, version }) => ({
+        type,
+        documentId: document_id,
+        version,
+      }));
+    },
+    async listCarriers(type, documentId) {
+      const carriers = trx('carried_subjects')
+        .where({ type, document_id: documentId, edition: upForApproval })
+        .select('release_id');
+      const query = rows()
+        .whereIn('release_id', carriers)
+        .whereIn('stage', pending)
+        // In one order, so that two changes of the library wait for each other and never for ever.
+        .orderBy('release_id');
+      return toRecords(trx, await (isSqlite(trx) ? query : query.forUpdate()));
+    },
+  };
+}
+
+async function toSingle(trx: Knex.Transaction, row: LifeRow): Promise<LifeRecord | null> {
+  return (await toRecords(trx, [row]))[0] ?? null;
+}
+
+/** With the approvals that count, those of the life's round; one statement for all of them. */
+async function toRecords(trx: Knex.Transaction, rows: readonly LifeRow[]): Promise<LifeRecord[]> {
+  if (rows.length === 0) return [];
+  const found = await trx<ApprovalRow>('approvals')
+    .whereIn(
+      'release_id',
+      rows.map((row) => row.release_id),
+    )
+    .orderBy('id');
+  const approvals = groupValues<string, Approval>(
+    found.map(({ release_id, round, actor, content_hash }) => [
+      `${release_id}:${round}`,
+      { actor, contentHash: content_hash },
+    ]),
+  );
+  return rows.map((row) =>
+    toLifeRecord(row, approvals.get(`${row.release_id}:${row.round}`) ?? []),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Readable } from 'node:stream';
+import type { FrozenFile } from '@dateline/release';
+
+/** An upload as the library holds it: private. */
+export interface LibraryFile {
+  documentId: string;
+  name: string;
+  /** As Strapi saw it; what a file is issued as is told from its bytes. */
+  mediaType: string;
+  width: number | null;
+  height: number | null;
+  /** Name of its original in the private folder. */
+  storedAs: string;
+}
+
+/** Keeps uploads private, and gives them their immutable public address when they are issued. */
+export interface FileVault {
+  /**
+   * Describes a file by its bytes, as an edition holds it, and keeps these bytes privately: what
+   * is put up for approval is what will be issued, also if the upload is replaced meanwhile.
+   *
+   * @throws UnsafeFile for what must not be issued; its message is for the editor.
+   */
+  keep(file: LibraryFile): Promise<FrozenFile>;
+  /**
+   * Makes kept bytes public under the file's name; for good, unless they are withdrawn. Whoever
+   * issues withdrawn bytes anew had them approved anew, so their mark is lifted. Answers how to
+   * take all that back, should the issue not be committed.
+   *
+   * @throws Error where the bytes were never kept.
+   */
+  publish(file: FrozenFile): Promise<() => Promise<void>>;
+  /**
+   * Serves these bytes no more: 410 from now on, whatever name is asked for. Only for bytes that no
+   * edition carries which may still be read: the caller looks, by their hash. The private copy
+   * stays, as proof of what was issued.
+   */
+  withdraw(file: Pick<FrozenFile, 'sha256' | 'name'>): Promise<void>;
+  /** Kept bytes, for previews; null where there are none. */
+  readKept(sha256: string): Promise<Readable | null>;
+  /** Tells the web that the releases at these addresses are gone, in a way that outlasts all caches. */
+  markWithdrawn(slugs: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,16 @@
+import {
+  describeBreach,
+  type EmbargoBreach,
+  toBreachFacts,
+} from '../embargo-watch/describe-breach';
+import type { DeskDependencies } from '../use-cases/desk-dependencies';
+
+/** Writes what was seen too early into the trail and into the log, where somebody is woken by it. */
+export function createBreachAlert({ transact, alert }: DeskDependencies) {
+  return async (breach: EmbargoBreach): Promise<void> => {
+    alert(describeBreach(breach));
+    await transact(async ({ audit, readClock }) => {
+      await audit.append(toBreachFacts(breach, await readClock()));
+    });
+  };
+}

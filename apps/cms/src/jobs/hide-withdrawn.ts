@@ -1,0 +1,27 @@
+import type { FileVault } from '../gateways/vault';
+import type { Transact } from '../gateways/records';
+
+/**
+ * Keeps withdrawn releases out of sight where the database does not reach: marks their addresses
+ * for the web, which then serves no page of theirs that it still has, and takes their files out of
+ * the public space. All of it is done again at each start: a crash leaves nothing behind.
+ */
+export function createHiding(dependencies: {
+  transact: Transact;
+  fileVault: FileVault;
+  alert: (message: string) => void;
+}): () => Promise<void> {
+  const { transact, fileVault, alert } = dependencies;
+  return async () => {
+    try {
+      const { slugs, files } = await transact(({ editions }) => editions.listWithdrawn());
+      await fileVault.markWithdrawn(slugs);
+      for (const file of files) await fileVault.withdraw(file);
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      alert(
+        `A withdrawn release could not be hidden on disk: ${fault}. It is tried again at the next start.`,
+      );
+    }
+  };
+}

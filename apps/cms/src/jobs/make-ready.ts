@@ -1,0 +1,24 @@
+import { homePath } from '@dateline/contract';
+import type { DeskDependencies } from '../use-cases/desk-dependencies';
+import { recheckScheduled } from '../use-cases/recheck-scheduled';
+
+/** Milliseconds ahead for which releases are read once more. */
+const ahead = 60_000;
+const patience = 3_000;
+
+/**
+ * What can be made ready before an instant without any of the content leaving the CMS: the releases
+ * are read once more against their approvals, and the web draws a page that is public already, so
+ * that the ways to it and through it have been gone just now.
+ */
+export function createReadiness(dependencies: DeskDependencies, webUrl: string) {
+  return async (): Promise<void> => {
+    const now = await dependencies.transact(({ readClock }) => readClock());
+    await recheckScheduled(dependencies, new Date(Date.parse(now) + ahead).toISOString());
+    const response = await fetch(new URL(homePath, webUrl), {
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+    await response.arrayBuffer();
+  };
+}

@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { readDatabaseClock } from '../gateways/database-clock';
+import { startEmbargoWatch } from '../embargo-watch/watch-embargoes';
+import { findNextDue } from '../gateways/find-next-due';
+import { createOutboxQueue } from '../gateways/outbox';
+import { createWebNotifier } from '../gateways/web-notifier';
+import { startReceipts } from '../receipts/take-receipts';
+import type { CmsSecrets, Settings } from '../settings';
+import type { DeskDependencies } from '../use-cases/desk-dependencies';
+import { issueDueReleases } from '../use-cases/issue-due-releases';
+import { createBreachAlert } from './create-breach-alert';
+import { startOutboxDelivery } from './deliver-outbox';
+import { createHiding } from './hide-withdrawn';
+import { startIssuingDue } from './issue-due';
+import { createReadiness } from './make-ready';
+
+/** What goes on behind the desk. */
+export interface Jobs {
+  /** Editions were committed. */
+  onIssued(): void;
+  /** A release was withdrawn. */
+  onWithdrawn(): void;
+  /** An instant was set or taken back. */
+  onScheduled(): void;
+  /** Begins nothing more, and resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** Starts the newsroom's jobs; each looks at once for what was left when the newsroom stopped. */
+export function startJobs(
+  strapi: Core.Strapi,
+  settings: Settings & { secrets: CmsSecrets },
+  dependencies: DeskDependencies,
+): Jobs {
+  const knex = strapi.db.connection;
+  const warn = (message: string) => strapi.log.warn(message);
+  const outbox = startOutboxDelivery({
+    queue: createOutboxQueue(knex),
+    notifyWeb: createWebNotifier({
+      url: settings.webUrl,
+      secret: settings.secrets.notificationSecret,
+    }),
+    now: () => new Date(),
+    warn,
+  });
+  const receipts = startReceipts({
+    knex,
+    now: () => new Date(),
+    warn,
+    logError: dependencies.alert,
+  });
+  const watch = startEmbargoWatch({
+    knex,
+    surfaces: settings,
+    now: () => new Date(),
+    warn,
+    alert: createBreachAlert(dependencies),
+  });
+  const due = startIssuingDue({
+    issueDue: () => issueDueReleases(dependencies),
+    findNextDue: () => findNextDue(knex),
+    readClock: () => readDatabaseClock(knex),
+    warm: createReadiness(dependencies, settings.webUrl),
+    warn,
+  });
+  const hideWithdrawn = createHiding(dependencies);
+  // Hidden before the web is told: it then finds the mark wherever it looks.
+  let hiding = hideWithdrawn();
+  return {
+    onWithdrawn() {
+      hiding = hiding.then(hideWithdrawn).finally(() => {
+        outbox.wake();
+        receipts.wake();
+      });
+    },
+    onIssued() {
+      outbox.wake();
+      receipts.wake();
+    },
+    onScheduled() {
+      due.wake();
+      watch.wake();
+    },
+    async stop() {
+      await Promise.all([due.stop(), watch.stop()]);
+      await hiding;
+      await Promise.all([outbox.stop(), receipts.stop()]);
+    },
+  };
+}

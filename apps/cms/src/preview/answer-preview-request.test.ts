@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+import {
+  answerFileRequest,
+  answerReleaseRequest,
+  type PreviewDoor,
+} from './answer-preview-request';
+import { createRateBound } from './create-rate-bound';
+import { createToken } from './create-token';
+
+const token = createToken();
+const sha256 = 'a'.repeat(64);
+const shown = {
+  content: {},
+  problems: [],
+  contentHash: sha256,
+  editionNumber: 1,
+  expiresAt: '2026-03-02T10:00:00.000Z',
+};
+const file = {
+  sha256,
+  name: 'report.pdf',
+  mediaType: 'application/pdf',
+  bytes: 5,
+  width: null,
+  height: null,
+};
+
+const door: PreviewDoor = {
+  viewRelease: async (given) => (given === token ? shown : null),
+  viewFile: async (given) =>
+    given.token === token ? { file, bytes: Readable.from(['bytes']) } : null,
+  letIn: () => true,
+};
+
+test('the holder of a token is answered the release, to be kept by nobody', async () => {
+  const answer = await answerReleaseRequest(door, { token }, 100);
+  expect(answer).toMatchObject({ status: 200, body: shown });
+  expect(answer.headers).toMatchObject({
+    'Cache-Control': 'private, no-store',
+    'X-Robots-Tag': 'noindex, nofollow',
+  });
+});
+
+test('a file comes with its type, and cannot be run as a page', async () => {
+  const answer = await answerFileRequest(door, { token, sha256 }, 200);
+  expect(answer.status).toBe(200);
+  expect(answer.headers).toMatchObject({
+    'Content-Type': 'application/pdf',
+    'Content-Length': '5',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cache-Control': 'private, no-store',
+  });
+});
+
+test('whatever opens nothing is answered alike', async () => {
+  const unknown = await answerReleaseRequest(door, { token: createToken() }, 100);
+  expect(unknown).toMatchObject({ status: 404, body: { error: 'not found' } });
+  const answers = await Promise.all([
+    answerReleaseRequest(door, undefined, 0),
+    answerReleaseRequest(door, { token: 'short' }, 20),
+    answerReleaseRequest(door, { token: { $ne: null } }, 30),
+    answerReleaseRequest(door, { token, more: 1 }, 100),
+    answerReleaseRequest(door, { token }, 5000),
+    answerReleaseRequest(door, { token }, undefined),
+    answerFileRequest(door, { token: createToken(), sha256 }, 200),
+    answerFileRequest(door, { token, sha256: '../secret' }, 100),
+    answerFileRequest(door, { token }, 100),
+  ]);
+  for (const answer of answers) expect(answer).toEqual(unknown);
+});
+
+test('too many requests are not looked at', async () => {
+  let now = 0;
+  const letIn = createRateBound({ burst: 3, perSecond: 2 }, () => now);
+  const ask = async () => (await answerReleaseRequest({ ...door, letIn }, { token }, 100)).status;
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([200, 200, 200, 429]);
+  now = 500;
+  expect([await ask(), await ask()]).toEqual([200, 429]);
+  now = 60_000;
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([200, 200, 200, 429]);
+});

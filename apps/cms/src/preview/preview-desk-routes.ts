@@ -1,0 +1,52 @@
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { toActor } from '../access/rights';
+import type { PreviewMade } from '@dateline/contract';
+import { type DeskRoute, readReleases } from '../desk-api/desk-route';
+import { tellRefusal } from '../desk-api/tell-refusal';
+import { toParameter } from '../desk-api/to-parameter';
+import { Refusal } from '../use-cases/refusal';
+import type { Previews } from './open-previews';
+
+/** A link shows inside information to whoever has it: only those who may change releases make one. */
+const writers = { ...readReleases, action: 'plugin::content-manager.explorer.update' };
+
+const asked = z.strictObject({ locale: z.string().min(1).max(35), minutes: z.number() });
+
+/** Making and closing links, for the panel beside a release. */
+export function previewDeskRoutes(previews: Previews): DeskRoute[] {
+  return [
+    {
+      method: 'POST',
+      path: '/releases/:documentId/previews',
+      permission: writers,
+      handler: (ctx) => tellRefusal(ctx, () => create(previews, ctx)),
+    },
+    {
+      method: 'DELETE',
+      path: '/previews/:id',
+      permission: writers,
+      handler: (ctx) => tellRefusal(ctx, () => revoke(previews, ctx)),
+    },
+  ];
+}
+
+async function create(previews: Previews, ctx: Context): Promise<void> {
+  const parsed = asked.safeParse(ctx.request.body);
+  if (!parsed.success) throw new Refusal('Say for how many minutes the preview link is to open.');
+  const { url, expiresAt } = await previews.create({
+    documentId: toParameter(ctx, 'documentId'),
+    language: parsed.data.locale,
+    minutes: parsed.data.minutes,
+    actor: toActor(ctx.state).name,
+  });
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = { url, expiresAt } satisfies PreviewMade;
+}
+
+async function revoke(previews: Previews, ctx: Context): Promise<void> {
+  const id = Number(toParameter(ctx, 'id'));
+  if (!Number.isSafeInteger(id)) throw new Refusal('There is no such preview link.');
+  await previews.revoke({ id, actor: toActor(ctx.state).name });
+  ctx.status = 204;
+}

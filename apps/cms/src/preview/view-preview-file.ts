@@ -1,0 +1,41 @@
+import type { Readable } from 'node:stream';
+import { type FrozenFile, sha256Hex } from '@dateline/release';
+import type { PreviewDependencies } from './preview-dependencies';
+
+export interface PreviewFile {
+  file: FrozenFile;
+  bytes: Readable;
+}
+
+/**
+ * A file of the release that a link opens. Only those that the release carries as it reads now:
+ * the hash of another one opens nothing. That it was fetched is in the audit trail.
+ *
+ * @returns null for everything that opens nothing, whatever the reason.
+ */
+export async function viewPreviewFile(
+  { transact, links, listCarriedFiles, readKept, now }: PreviewDependencies,
+  { token, sha256 }: { token: string; sha256: string },
+): Promise<PreviewFile | null> {
+  const tokenHash = sha256Hex(token);
+  const link = await links.findOpen(tokenHash, now().toISOString());
+  if (link === null) return null;
+  const carried = await listCarriedFiles(link.documentId, link.language);
+  const file = carried.find((one) => one.sha256 === sha256);
+  if (file === undefined) return null;
+
+  const at = now().toISOString();
+  const isSeen = await transact(async (records) => {
+    if ((await records.links.findOpen(tokenHash, at)) === null) return false;
+    await records.audit.append({
+      at,
+      actor: `preview:${link.id}`,
+      action: 'preview.view',
+      releaseId: link.releaseId,
+      subject: `file:${file.name}`,
+    });
+    return true;
+  });
+  const bytes = isSeen ? await readKept(sha256) : null;
+  return bytes === null ? null : { file, bytes };
+}

@@ -1,0 +1,7 @@
+/** Where strangers read the newsroom. */
+export interface Surfaces {
+  /** Public origin of the web. */
+  publicUrl: string;
+  /** Public address of GraphQL. */
+  graphqlUrl: string;
+}

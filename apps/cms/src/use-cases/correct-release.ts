@@ -1,0 +1,27 @@
+import type { Actor } from '@dateline/release';
+import type { ReleaseKey } from '../gateways/release-desk';
+import { actOnRelease } from './act-on-release';
+import type { DeskDependencies } from './desk-dependencies';
+import { getContent } from './read-content';
+
+/**
+ * Opens an issued release for a correction: it can be changed again, carries the notice for the
+ * public, and goes through approval like the first time. The public reads on what was issued.
+ */
+export async function correctRelease(
+  dependencies: DeskDependencies,
+  { key, actor, notice }: { key: ReleaseKey; actor: Actor; notice: string },
+): Promise<void> {
+  await actOnRelease(
+    dependencies,
+    { key, actor, act: { type: 'correct', notice } },
+    {
+      async complete({ after }) {
+        await dependencies.releaseDesk.setNotice(key, notice.trim());
+        const { workingHash } = await getContent(dependencies, key);
+        return { ...after, workingHash, voided: null };
+      },
+      facts: { reason: notice },
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import type { ApprovalRule, AuditFacts } from '@dateline/release';
+import type { LifeRecord, Records } from '../gateways/records';
+import type { ReleaseKey } from '../gateways/release-desk';
+import { decide } from './decide';
+import type { DeskDependencies } from './desk-dependencies';
+import { findContent } from './read-content';
+import { isPending, systemActor, voidApproval } from './void-approval';
+
+interface Change {
+  /** E-mail address of who made it. */
+  actor: string;
+  /** Why it takes back what was approved. */
+  reason: string;
+  /** Where the library was changed and not the release itself. */
+  of?: 'library';
+}
+
+type ReadingDependencies = Pick<DeskDependencies, 'releaseDesk' | 'libraryFiles' | 'fileVault'>;
+
+/**
+ * Compares releases with what they read when they were saved last, and notes who changed them. A
+ * change of content takes back approvals and schedules; a save that changes nothing takes back
+ * nothing. The trail is written last: whoever holds its lock waits for nobody.
+ *
+ * @returns how many lost their approval or schedule.
+ */
+export async function noteChanges(
+  dependencies: ReadingDependencies,
+  records: Records,
+  changed: readonly LifeRecord[],
+  { actor, reason, of }: Change,
+): Promise<number> {
+  const now = await records.readClock();
+  const facts: AuditFacts[] = [];
+  let voided = 0;
+  for (const record of changed) {
+    const { documentId, language, workingHash: before } = record;
+    const working = await findContent(dependencies, { documentId, language } satisfies ReleaseKey);
+    if (working === null) continue;
+    const { workingHash } = working;
+    if (workingHash === before && !lacksApprovals(record, working.rule)) continue;
+    if (isPending(record)) {
+      const undone = voidApproval(record, { actor, reason, now, ...(of && { of }) });
+      await records.lives.save([{ ...undone.record, workingHash }]);
+      facts.push(undone.facts);
+      voided += 1;
+    } else if (record.life.stage === 'draft') {
+      const edited = toEdited(record, actor, now);
+      await records.lives.save([{ ...edited, workingHash }]);
+      facts.push({
+        at: now,
+        actor,
+        action: before === null ? 'release.create' : 'release.edit',
+        releaseId: record.releaseId,
+        fromHash: before,
+        contentHash: workingHash,
+      });
+    } else {
+      // Issued: what the public reads is frozen, and only the working document moved on.
+      await records.lives.save([{ ...record, workingHash }]);
+    }
+  }
+  if (facts.length > 0) await records.audit.append(...facts);
+  return voided;
+}
+
+/** A company may ask for more approvals than when the release was approved. */
+function lacksApprovals({ life }: LifeRecord, rule: ApprovalRule): boolean {
+  const isApproved = life.stage === 'approved' || life.stage === 'scheduled';
+  return isApproved && life.approvals.length < rule.needed;
+}
+
+function toEdited(record: LifeRecord, actor: string, now: string): LifeRecord {
+  const rule = { needed: 1, roles: [] };
+  return decide(record, { type: 'edit' }, { actor: { ...systemActor, name: actor }, rule, now });
+}

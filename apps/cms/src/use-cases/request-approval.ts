@@ -1,0 +1,81 @@
+import { sha256Hex, toCanonicalJson, type Actor } from '@dateline/release';
+import type { CarriedSubject, Records } from '../gateways/records';
+import type { ReleaseKey } from '../gateways/release-desk';
+import type { DeskDependencies } from './desk-dependencies';
+import { actOnRelease } from './act-on-release';
+import { isBlockType } from './library-block';
+import type { LibraryReference } from './list-library-references';
+import { getContent, toFitContent } from './read-content';
+import { Refusal } from './refusal';
+
+/**
+ * Puts a release up for approval: its whole content is frozen, and approvals bind to its hash.
+ *
+ * @throws Refusal that lists all that keeps the release from being issued.
+ */
+export async function requestApproval(
+  dependencies: DeskDependencies,
+  { key, actor }: { key: ReleaseKey; actor: Actor },
+): Promise<void> {
+  const first = await getContent(dependencies, key);
+  const fit = toFitContent(first);
+  if (!fit.ok) {
+    throw new Refusal(`This release cannot be issued yet. ${fit.problems.join('; ')}.`);
+  }
+  const canonicalContent = toCanonicalJson(fit.content);
+  const contentHash = sha256Hex(canonicalContent);
+  await actOnRelease(
+    dependencies,
+    { key, actor, act: { type: 'request-approval', contentHash } },
+    {
+      async complete({ records, before, after, working }) {
+        if (working.workingHash !== first.workingHash) {
+          throw new Refusal('Somebody changed the release at this moment: ask again.');
+        }
+        assertNoticeFits(fit.content.notice, after.life.edition);
+        await assertAddressIsFree(records, before.releaseId, fit.content.slug);
+        const carried = await withVersions(records, working.references);
+        await records.lives.setCarried(before.releaseId, carried);
+        return { ...after, workingHash: working.workingHash, canonicalContent, voided: null };
+      },
+    },
+  );
+}
+
+function assertNoticeFits(notice: string | null, edition: number | null): void {
+  if (edition === null && notice !== null) {
+    throw new Refusal('Only a correction carries a notice: clear the field “Notice”.');
+  }
+  if (edition !== null && notice === null) {
+    throw new Refusal('A correction tells the public what was wrong: write its notice.');
+  }
+}
+
+/** An address that was ever public belongs to its release for good: links to it must not lie. */
+async function assertAddressIsFree(
+  { editions }: Records,
+  releaseId: string,
+  slug: string,
+): Promise<void> {
+  const holder = (await editions.findHolders([slug])).get(slug);
+  if (holder !== undefined && holder !== releaseId) {
+    throw new Refusal(
+      `The address "${slug}" belongs to another release that was issued: choose another slug.`,
+    );
+  }
+}
+
+async function withVersions(
+  { library }: Records,
+  references: readonly LibraryReference[],
+): Promise<CarriedSubject[]> {
+  return Promise.all(
+    references.map(async ({ type, documentId }) => ({
+      type,
+      documentId,
+      version: isBlockType(type)
+        ? ((await library.findNewest(type, documentId))?.number ?? null)
+        : null,
+    })),
+  );
+}

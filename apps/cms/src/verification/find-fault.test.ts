@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import knex, { type Knex } from 'knex';
+import { type AuditFacts, firstPreviousHash, toAuditEntry } from '@dateline/release';
+import { ensureAppendOnly } from '../database/ensure-append-only';
+import { findFault } from './find-fault';
+import { type EntryRow, toEntry } from './record-rows';
+import { createRecordTables, fillRecord } from '../../test/create-record';
+
+let database: Knex;
+
+beforeAll(async () => {
+  database = knex({
+    client: 'better-sqlite3',
+    connection: { filename: ':memory:' },
+    useNullAsDefault: true,
+  });
+  await createRecordTables(database);
+  await fillRecord(database);
+});
+afterAll(() => database.destroy());
+
+/** What is found after a deed of somebody who has the database in their hands; it is undone then. */
+async function findAfter(deed: (trx: Knex.Transaction) => Promise<unknown>) {
+  const trx = await database.transaction();
+  try {
+    await deed(trx);
+    return await findFault(trx);
+  } finally {
+    await trx.rollback();
+  }
+}
+
+/** Columns that only the database itself goes by: its names of rows, not what they say. */
+const names = ['id', 'sequence'];
+
+type Cell = string | number | null;
+
+function toChanged(value: Cell, place: number): Cell {
+  if (value === null) return '1';
+  if (typeof value === 'number') return value + 1 + (place % 3);
+  if (value === '') return 'x';
+  const at = place % value.length;
+  const other = value[at] === '7' ? '8' : '7';
+  return value.slice(0, at) + other + value.slice(at + 1);
+}
+
+test('an untouched record holds', async () => {
+  const last = await database<EntryRow>('audit_entries').orderBy('sequence', 'desc').first();
+  expect(await findFault(database)).toEqual({
+    entries: 12,
+    editions: 5,
+    lastHash: last?.hash,
+    fault: null,
+  });
+});
+
+test('an empty record holds', async () => {
+  const empty = knex({
+    client: 'better-sqlite3',
+    connection: { filename: ':memory:' },
+    useNullAsDefault: true,
+  });
+  await createRecordTables(empty);
+  expect(await findFault(empty)).toEqual({ entries: 0, editions: 0, lastHash: null, fault: null });
+  await empty.destroy();
+});
+
+test.each([
+  ['editions', 'id'],
+  ['audit_entries', 'sequence'],
+])('a changed byte in any column of %s is found', async (table, key) => {
+  const rows = await database<Record<string, Cell>>(table);
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => !names.includes(column));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...rows),
+      fc.constantFrom(...columns),
+      fc.nat(),
+      async (row, column, place) => {
+        const { fault } = await findAfter((trx) =>
+          trx(table)
+            .where({ [key]: row[key] })
+            .update({ [column]: toChanged(row[column] ?? null, place) }),
+        );
+        expect({ column, fault }).toEqual({ column, fault: expect.any(String) });
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('every column of every edition and entry is looked at', async () => {
+  for (const [table, key] of [
+    ['editions', 'id'],
+    ['audit_entries', 'sequence'],
+  ] as const) {
+    for (const row of await database<Record<string, Cell>>(table)) {
+      for (const column of Object.keys(row).filter((name) => !names.includes(name))) {
+        const { fault } = await findAfter((trx) =>
+          trx(table)
+            .where({ [key]: row[key] })
+            .update({ [column]: toChanged(row[column] ?? null, 0) }),
+        );
+        expect({ table, column, fault }).toEqual({ table, column, fault: expect.any(String) });
+      }
+    }
+  }
+});
+
+describe('a row taken out is found', () => {
+  test.each([
+    ['editions', 'id'],
+    ['release_addresses', 'slug'],
+    ['approvals', 'id'],
+    ['library_versions', 'id'],
+    ['current_editions', 'release_id'],
+    ['withdrawn_releases', 'release_id'],
+    ['current_edition_facets', 'value'],
+  ])('of %s', async (table, key) => {
+    for (const row of await database<Record<string, Cell>>(table)) {
+      const { fault } = await findAfter((trx) =>
+        trx(table)
+          .where({ [key]: row[key] })
+          .delete(),
+      );
+      expect(fault).toEqual(expect.any(String));
+    }
+  });
+
+  test('of audit_entries, wherever another follows', async () => {
+    const sequences = await database('audit_entries').orderBy('sequence').pluck('sequence');
+    for (const sequence of sequences.slice(0, -1)) {
+      const { fault } = await findAfter((trx) => trx('audit_entries').where({ sequence }).delete());
+      expect(fault).toEqual(expect.any(String));
+    }
+  });
+});
+
+test('entries that changed places are found', async () => {
+  const { fault } = await findAfter(async (trx) => {
+    await trx('audit_entries').where({ sequence: 3 }).update({ sequence: 99 });
+    await trx('audit_entries').where({ sequence: 4 }).update({ sequence: 3 });
+    await trx('audit_entries').where({ sequence: 99 }).update({ sequence: 4 });
+  });
+  expect(fault).toMatch(/^Entry 3 of the audit trail .* does not follow entry 2/);
+});
+
+describe('the first broken link is named', () => {
+  test('in the trail, with its sequence and both hashes', async () => {
+    const { fault, entries } = await findAfter(async (trx) => {
+      await trx('audit_entries').where({ sequence: 5 }).update({ actor: 'mallory@example.com' });
+      await trx('audit_entries').where({ sequence: 9 }).update({ actor: 'mallory@example.com' });
+    });
+    expect(fault).toMatch(
+      /^Entry 5 of the audit trail \(release\.approve by mallory@example\.com\) was changed: what it says gives the hash [0-9a-f]{64}, but it carries [0-9a-f]{64}\.$/,
+    );
+    expect(entries).toBe(4);
+  });
+
+  test('in an edition, with its number, release and entry', async () => {
+    const { fault, entries, editions } = await findAfter((trx) =>
+      trx('editions').where({ id: 2 }).update({ headline: 'Four Ferries' }),
+    );
+    expect(fault).toMatch(
+      /^Edition 2 of release [0-9a-f-]{36}, recorded by entry 6 of the audit trail, was changed: its column headline holds "Four Ferries" in place of "Three Ferries"\.$/,
+    );
+    expect({ entries, editions }).toEqual({ entries: 5, editions: 1 });
+  });
+
+  test('also where content and hash were changed together', async () => {
+    const { fault } = await findAfter(async (trx) => {
+      const content = '{}';
+      await trx('editions').where({ id: 1 }).update({
+        canonical_content: content,
+        content_hash: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+      });
+    });
+    expect(fault).toMatch(/its record gives the hash [0-9a-f]{64}, but the entry has/);
+  });
+});
+
+test('an edition without an entry is found, and an approval that nobody gave', async () => {
+  const edition = await database<Record<string, Cell>>('editions').first();
+  const { id: _, ...copy } = edition ?? {};
+  const forged = await findAfter((trx) =>
+    trx('editions').insert({ ...copy, release_id: 'another', number: 1 }),
+  );
+  expect(forged.fault).toMatch(/^The audit trail knows nothing of edition 1 of release another/);
+  const twice = await findAfter((trx) => trx('editions').insert(copy));
+  expect(twice.fault).toMatch(/^There are several rows of edition 1/);
+  const approved = await findAfter((trx) =>
+    trx('approvals').insert({
+      ...{ release_id: 'r', round: 1, content_hash: 'h', actor: 'mallory', at: 'now' },
+    }),
+  );
+  expect(approved.fault).toMatch(/knows nothing of the approval of release r by mallory/);
+});
+
+test.each([
+  ['current_editions', 'number'],
+  ['current_editions', 'slug'],
+  ['current_editions', 'document_id'],
+  ['current_editions', 'year'],
+  ['withdrawn_releases', 'content_hash'],
+  ['withdrawn_releases', 'language'],
+  ['current_edition_facets', 'label'],
+  ['library_versions', 'canonical_content'],
+  ['library_versions', 'content_hash'],
+  ['library_versions', 'number'],
+  ['library_versions', 'actor'],
+  ['release_addresses', 'release_id'],
+  ['approvals', 'actor'],
+  ['approvals', 'at'],
+])('a change of %s.%s is found', async (table, column) => {
+  const row = await database<Record<string, Cell>>(table).orderBy(column, 'desc').first();
+  const value = row?.[column] ?? null;
+  const { fault } = await findAfter((trx) =>
+    trx(table)
+      .where({ [column]: value })
+      .update({ [column]: toChanged(value, 1) }),
+  );
+  expect(fault).toEqual(expect.any(String));
+});
+
+test('a trail written anew from a changed entry on shows in its last hash alone', async () => {
+  const before = await findFault(database);
+  const after = await findAfter(async (trx) => {
+    let previousHash = firstPreviousHash;
+    for (const row of await trx<EntryRow>('audit_entries').orderBy('sequence')) {
+      const facts: AuditFacts = { ...toEntry(row), reason: row.sequence === 12 ? 'forged' : null };
+      const entry = toAuditEntry(facts, previousHash);
+      await trx('audit_entries')
+        .where({ sequence: row.sequence })
+        .update({ reason: entry.reason, previous_hash: entry.previousHash, hash: entry.hash });
+      previousHash = entry.hash;
+    }
+  });
+  expect(after.fault).toBeNull();
+  expect(after.lastHash).not.toBe(before.lastHash);
+});
+
+test('nothing is written: the record is verified with its triggers in place', async () => {
+  await ensureAppendOnly(database);
+  expect((await findFault(database)).fault).toBeNull();
+});

@@ -1,0 +1,223 @@
+import {
+  change,
+  deskOf,
+  issue,
+  keepLibrary,
+  type Library,
+  person,
+  text,
+  writeRelease,
+} from './desk';
+import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { until } from './until';
+
+let newsroom: TestNewsroom;
+let library: Library;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  library = await keepLibrary(newsroom.strapi);
+});
+afterAll(() => newsroom.close());
+
+let sequence = 0;
+const write = (fields: object = {}) =>
+  writeRelease(newsroom.strapi, library, { slug: `life-${(sequence += 1)}`, ...fields });
+const askForApprovals = async (approvalsNeeded: number) => {
+  const data: object = { approvalsNeeded };
+  await newsroom.strapi
+    .documents('api::company.company')
+    .update({ documentId: library.company, data });
+};
+const desk = (documentId: string) => deskOf(newsroom.strapi, documentId);
+
+test('a release goes from draft through review and approval to its issue', async () => {
+  const documentId = await write();
+  const { life, request, approve, issueNow } = desk(documentId);
+  expect(await life()).toMatchObject({ stage: 'draft', contentHash: null, current: null });
+  await request();
+  expect((await life()).stage).toBe('in-review');
+  await approve();
+  expect(await life()).toMatchObject({
+    stage: 'approved',
+    approvals: [{ actor: 'approver@newsroom.example' }],
+  });
+  await issueNow();
+  const { stage, contentHash, current } = await life();
+  expect(stage).toBe('issued');
+  expect(current).toMatchObject({ number: 1, kind: 'issuance', contentHash });
+});
+
+test('the newsroom itself approves nothing', async () => {
+  const { request, act, hash } = desk(await write());
+  await request();
+  const contentHash = await hash();
+  const itself = person('any', { name: 'system' });
+  await expect(act(itself, { type: 'approve', contentHash })).rejects.toThrow(/somebody else/);
+});
+
+describe('given an approved release', () => {
+  let documentId: string;
+  beforeEach(async () => {
+    documentId = await write();
+    await desk(documentId).agree();
+  });
+
+  test('an edit voids the approval and says so', async () => {
+    await change(newsroom.strapi, documentId, { headline: 'Harbour orders another crane' });
+    const { stage, contentHash, approvals, voided } = await desk(documentId).life();
+    expect({ stage, contentHash, approvals }).toEqual({
+      stage: 'draft',
+      contentHash: null,
+      approvals: [],
+    });
+    expect(voided?.reason).toMatch(/changed the release/);
+  });
+
+  test('a save that changes nothing voids nothing', async () => {
+    await change(newsroom.strapi, documentId, { headline: 'Harbour orders a crane' });
+    expect((await desk(documentId).life()).stage).toBe('approved');
+  });
+
+  test.each([
+    ['boilerplate', { body: text('Harbour builds ships.') }],
+    ['disclaimer', { body: text('All may come otherwise.') }],
+    ['contact', { phone: '+49 40 99' }],
+    ['company', { legalName: 'Harbour Holdings plc' }],
+    ['category', { name: 'Harbour tidings' }],
+  ] as const)('a new text of its %s voids the approval and says so', async (type, data) => {
+    const uid = `api::${type}.${type}` as const;
+    const values: object = data;
+    await newsroom.strapi.documents(uid).update({ documentId: library[type], data: values });
+    const { stage, voided } = await desk(documentId).life();
+    expect(stage).toBe('draft');
+    expect(voided?.reason).toContain(`changed the ${type}`);
+  });
+
+  test('approval of a hash that is no longer the content’s is refused', async () => {
+    const { hash, act, request } = desk(documentId);
+    const stale = await hash();
+    await change(newsroom.strapi, documentId, { headline: 'Otherwise' });
+    await request();
+    await expect(act('approver', { type: 'approve', contentHash: stale })).rejects.toThrow(
+      /changed since this page was loaded/,
+    );
+  });
+});
+
+test('two people approving at the same moment are counted once each', async () => {
+  await askForApprovals(2);
+  const { request, approve, life } = desk(await write());
+  await request();
+  await Promise.all([approve('ada'), approve('grace')]);
+  const { stage, approvals } = await life();
+  expect(stage).toBe('approved');
+  expect(approvals.map(({ actor }) => actor).sort()).toEqual([
+    'ada@newsroom.example',
+    'grace@newsroom.example',
+  ]);
+  await askForApprovals(1);
+});
+
+test('the same person approving twice at the same moment counts once', async () => {
+  await askForApprovals(2);
+  const { request, approve, life } = desk(await write());
+  await request();
+  const outcomes = await Promise.allSettled([approve('ada'), approve('ada')]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await life()).toMatchObject({ stage: 'in-review', approvals: [{}] });
+  await askForApprovals(1);
+});
+
+test('a scheduled release is issued at its instant and not before', async () => {
+  const documentId = await write();
+  const { agree, schedule, life } = desk(documentId);
+  await agree();
+  const scheduledFor = new Date(Date.now() + 1_200);
+  await schedule(scheduledFor);
+  expect(await life()).toMatchObject({
+    stage: 'scheduled',
+    scheduledFor: scheduledFor.toISOString(),
+    current: null,
+  });
+  const issued = await until(async () => {
+    const now = await life();
+    return now.stage === 'issued' ? now : null;
+  });
+  expect(issued.current?.issuedAt && issued.current.issuedAt >= scheduledFor.toISOString()).toBe(
+    true,
+  );
+  expect(issued.current?.lateness).toBeLessThan(1_000);
+});
+
+test('what fell due while the newsroom was down is issued at its start, once, and marked late', async () => {
+  const documentId = await write();
+  const { agree, schedule } = desk(documentId);
+  await agree();
+  await schedule(new Date(Date.now() + 60_000));
+  const { releaseId } = await desk(documentId).life();
+  const past = new Date(Date.now() - 90_000).toISOString();
+  await newsroom.strapi.db
+    .connection('release_lives')
+    .where({ release_id: releaseId })
+    .update({ scheduled_for: past });
+  await newsroom.restart();
+  const life = await until(async () => {
+    const now = await desk(documentId).life();
+    return now.stage === 'issued' ? now : null;
+  });
+  expect(life.current?.lateness).toBeGreaterThan(80_000);
+  const trail = await newsroom.strapi.db
+    .connection('audit_entries')
+    .where({ release_id: releaseId, action: 'release.issue' });
+  expect(trail).toEqual([
+    expect.objectContaining({ reason: expect.stringMatching(/^late: /) as string }),
+  ]);
+});
+
+test('a scheduled instant in the past is refused', async () => {
+  const { agree, schedule } = desk(await write());
+  await agree();
+  await expect(schedule(new Date(Date.now() - 1_000))).rejects.toThrow(/has passed/);
+});
+
+test('an issued release cannot be edited until it is opened for a correction', async () => {
+  const documentId = await write();
+  await issue(newsroom.strapi, documentId);
+  await expect(change(newsroom.strapi, documentId, { headline: 'Other' })).rejects.toThrow(
+    /choose Correct/,
+  );
+  await desk(documentId).correct('The headline was wrong.');
+  await change(newsroom.strapi, documentId, { headline: 'Other' });
+  await issue(newsroom.strapi, documentId);
+  expect(await desk(documentId).life()).toMatchObject({
+    stage: 'corrected',
+    current: { number: 2, kind: 'correction' },
+  });
+});
+
+test('a withdrawn release is gone for the public but for its notice, and stays so', async () => {
+  const documentId = await write({ slug: 'to-be-withdrawn' });
+  await issue(newsroom.strapi, documentId);
+  await desk(documentId).withdraw('The order was not placed.');
+  const { body } = await newsroom.ask(`{
+    release(slug: "to-be-withdrawn") { headline }
+    first: release(slug: "to-be-withdrawn", edition: 1) { headline }
+    editions(slug: "to-be-withdrawn") { number }
+    withdrawal(slug: "to-be-withdrawn") { notice editionNumber company { name } }
+  }`);
+  expect(body.data).toEqual({
+    release: null,
+    first: null,
+    editions: [],
+    withdrawal: {
+      notice: 'The order was not placed.',
+      editionNumber: 2,
+      company: { name: 'Harbour' },
+    },
+  });
+  await expect(change(newsroom.strapi, documentId, { headline: 'Back' })).rejects.toThrow(
+    /was withdrawn and cannot/,
+  );
+  await expect(desk(documentId).request()).rejects.toThrow(/was withdrawn/);
+});

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NextPageContext } from 'next';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { toVisibleText } from '../../test/to-visible-text';
+import { toWithdrawalShown } from '../../test/withdrawal';
+import ErrorPage from '../pages/_error';
+import { keepWithdrawal } from './known-withdrawals';
+
+jest.mock('next/head', () => ({ __esModule: true, default: () => null }));
+
+function answer(url: string, statusCode = 404) {
+  const headers: Record<string, string> = {};
+  const response = {
+    statusCode,
+    setHeader: (name: string, value: string) => (headers[name] = value),
+  };
+  const props = ErrorPage.getInitialProps({
+    req: { url } as IncomingMessage,
+    res: response as unknown as ServerResponse,
+  } as NextPageContext);
+  const text = toVisibleText(renderToStaticMarkup(<ErrorPage {...props} />));
+  return { status: response.statusCode, headers, text };
+}
+
+test.each(['', '/editions/1', '/editions/2/changes', '?a'])(
+  'a withdrawn release answers 410 with the notice at its address%s, and nobody keeps it',
+  (rest) => {
+    keepWithdrawal('gone', toWithdrawalShown());
+    const { status, headers, text } = answer(`/releases/gone${rest}`);
+    expect({ status, headers }).toEqual({ status: 410, headers: { 'Cache-Control': 'no-store' } });
+    expect(text).toContain('It was another company’s.');
+    expect(text).toContain('Varmholt withdrew it on August 7, 2026, 11:00 CEST (09:00 UTC).');
+  },
+);
+
+test('where the notice cannot be had just now, the release is withdrawn all the same', () => {
+  keepWithdrawal('silent', null);
+  const { status, text } = answer('/releases/silent');
+  expect(status).toBe(410);
+  expect(text).toContain('This release was withdrawn');
+  expect(text).toContain('load this page again');
+});
+
+test('an address where nothing ever was is not found', () => {
+  const { status, text } = answer('/releases/never');
+  expect(status).toBe(404);
+  expect(text).toContain('There is no page at this address');
+});
+
+test('a failure stays a failure', () => {
+  const { status, text } = answer('/releases/other', 500);
+  expect(status).toBe(500);
+  expect(text).toContain('cannot answer just now');
+});

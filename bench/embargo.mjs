@@ -1,0 +1,95 @@
+/**
+ * `npm run bench:embargo`: how late do scheduled releases appear after their instant, in the GraphQL
+ * answer and on the public page, and does any appear early? A hundred releases are scheduled, once
+ * each at an instant of its own and once all at the same, while strangers keep asking for them.
+ * Lateness is the time between the scheduled instant and the moment at which a stranger has read
+ * the release's words for the first time; what was read before the instant counts as early.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { openNewsroom } from '../e2e/stack/open-newsroom.mjs';
+import { openTeam } from '../e2e/stack/open-team.mjs';
+import { watchInstant } from './watch-instant.mjs';
+import { toPercentiles } from './to-percentiles.mjs';
+
+const releases = 100;
+/** Milliseconds between the instants of the first measurement. */
+const apart = 500;
+/** Milliseconds from the last preparation to the first instant. */
+const ahead = 5_000;
+
+const newsroom = await openNewsroom();
+try {
+  const team = await openTeam(newsroom);
+  await measure(
+    team,
+    'spread',
+    `${releases} releases, one each ${apart} ms`,
+    (index) => index * apart,
+  );
+  await measure(team, 'together', `${releases} releases at the same instant`, () => 0);
+} finally {
+  await newsroom.close();
+}
+
+/**
+ * @param {import('../e2e/stack/open-team.mjs').Team} team
+ * @param {string} name
+ * @param {string} title
+ * @param {(index: number) => number} toOffset milliseconds after the first instant
+ */
+async function measure(team, name, title, toOffset) {
+  const prepared = await prepare(team, name);
+  const start = Date.now() + ahead + prepared.length * 40;
+  const scheduled = await Promise.all(
+    prepared.map(async ({ documentId, contentHash, slug, words }, index) => {
+      const instant = start + toOffset(index);
+      const scheduledFor = new Date(instant).toISOString();
+      await team.approver.act(documentId, { type: 'schedule', scheduledFor, contentHash });
+      return { slug, words, instant };
+    }),
+  );
+  if (Date.now() > start - 1_000) throw new Error('Scheduling took longer than was allowed for.');
+  const sightings = await Promise.all(scheduled.map((one) => watchInstant(newsroom, one)));
+  const all = sightings.flatMap(({ page, graphql }) => [page, graphql]);
+  const lost = all.filter((lateness) => lateness === null).length;
+  const early = all.filter((lateness) => lateness !== null && lateness < 0).length;
+  console.log(title);
+  console.log(
+    `  late in GraphQL:   ${toPercentiles(keep(sightings.map(({ graphql }) => graphql)))}`,
+  );
+  console.log(`  late on the page:  ${toPercentiles(keep(sightings.map(({ page }) => page)))}`);
+  console.log(`  early: ${early}, lost: ${lost}`);
+  if (early > 0 || lost > 0) process.exitCode = 1;
+  await delay(1_000);
+}
+
+/** @param {(number | null)[]} values */
+function keep(values) {
+  return values.filter((value) => value !== null);
+}
+
+/**
+ * @param {import('../e2e/stack/open-team.mjs').Team} team
+ * @param {string} name
+ */
+async function prepare({ writer, approver }, name) {
+  const [company = ''] = await writer.listLibrary('company');
+  const prepared = [];
+  for (let index = 0; index < releases; index += 1) {
+    const slug = `embargo-${name}-${index}`;
+    const words = `Release number ${index} of the benchmark ${name}`;
+    const documentId = await writer.create({
+      headline: words,
+      slug,
+      body: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'A paragraph.' }] }],
+      },
+      company: { connect: [{ documentId: company }] },
+    });
+    const { contentHash } = await writer.act(documentId, { type: 'request-approval' });
+    await approver.act(documentId, { type: 'approve', contentHash });
+    prepared.push({ documentId, slug, words, contentHash });
+  }
+  return prepared;
+}

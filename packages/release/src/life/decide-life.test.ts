@@ -1,0 +1,381 @@
+import fc from 'fast-check';
+import { anyWalk, type Step } from '../testing/any-life-walk';
+import { decideLife } from './decide-life';
+import { describeRefusal } from './life-refusal';
+import {
+  type Act,
+  type Actor,
+  type ApprovalRule,
+  newLife,
+  type ReleaseLife,
+  rights,
+  stages,
+} from './release-life';
+
+const now = '2026-03-02T07:00:00.000Z';
+const contentHash = 'a'.repeat(64);
+const writer: Actor = { name: 'imke@example.com', roles: ['Writer'], rights };
+const second: Actor = { name: 'ole@example.com', roles: ['Counsel'], rights };
+const third: Actor = { name: 'ada@example.com', roles: [], rights };
+const system: Actor = { name: 'system', roles: [], rights };
+const oneApproval: ApprovalRule = { needed: 1, roles: [] };
+
+/** The life after some acts, all of which have to be allowed. */
+function live(acts: [Actor, Act][], from = newLife, rule = oneApproval): ReleaseLife {
+  return acts.reduce((life, [actor, act]) => {
+    const decision = decideLife(life, act, { actor, rule, now });
+    if (!decision.allowed) throw new Error(describeRefusal(decision.refusal));
+    return decision.life;
+  }, from);
+}
+
+const reason = (life: ReleaseLife, act: Act, actor: Actor, rule = oneApproval, at = now) => {
+  const decision = decideLife(life, act, { actor, rule, now: at });
+  return decision.allowed ? 'allowed' : decision.refusal.reason;
+};
+
+const edit: Act = { type: 'edit' };
+const request: Act = { type: 'request-approval', contentHash };
+const approve: Act = { type: 'approve', contentHash };
+const scheduledFor = '2026-03-02T08:00:00.000Z';
+const schedule: Act = { type: 'schedule', contentHash, scheduledFor };
+const issueNow: Act = { type: 'issue-now', contentHash };
+const sendBack: Act = { type: 'send-back', reason: 'A figure is missing.' };
+const hold: Act = { type: 'hold', reason: 'The board meets again.' };
+const correct: Act = { type: 'correct', notice: 'A figure was wrong.' };
+const withdraw: Act = { type: 'withdraw', notice: 'Issued by mistake.' };
+
+const inReview = live([
+  [writer, edit],
+  [writer, request],
+]);
+const approved = live([[second, approve]], inReview);
+const scheduled = live([[second, schedule]], approved);
+const issued = live([[second, issueNow]], approved);
+const corrected = live(
+  [
+    [writer, correct],
+    [writer, request],
+    [second, approve],
+    [second, issueNow],
+  ],
+  issued,
+);
+const withdrawn = live([[second, withdraw]], issued);
+
+const lives = [newLife, inReview, approved, scheduled, issued, corrected, withdrawn];
+
+test('a release goes its way from draft to withdrawn', () => {
+  expect(lives.map(({ stage }) => stage)).toEqual(stages);
+  expect(lives.map(({ edition }) => edition)).toEqual([null, null, null, null, 1, 2, 2]);
+});
+
+test.each<[Act, string]>([
+  // draft, in review, approved, scheduled, issued, corrected, withdrawn
+  [edit, '✓ ✓ ✓ ✓ - - -'],
+  [request, '✓ - - - - - -'],
+  [approve, '- ✓ - - - - -'],
+  [sendBack, '- ✓ ✓ - - - -'],
+  [schedule, '- - ✓ ✓ - - -'],
+  [hold, '- - - ✓ - - -'],
+  [issueNow, '- - ✓ ✓ - - -'],
+  [correct, '- - - - ✓ ✓ -'],
+])('%j is possible at these stages: %s', (act, expected) => {
+  const found = lives.map((life) => (reason(life, act, third) === 'allowed' ? '✓' : '-'));
+  expect(found.join(' ')).toBe(expected);
+});
+
+test('what was issued can be withdrawn at any stage of its correction, what never was cannot', () => {
+  const stagesOfACorrection = lives.slice(0, 4).map((life) => ({ ...life, edition: 1 }));
+  for (const life of [...stagesOfACorrection, issued, corrected]) {
+    expect(live([[second, withdraw]], life)).toMatchObject({
+      stage: 'withdrawn',
+      edition: (life.edition ?? 0) + 1,
+      scheduledFor: null,
+    });
+  }
+  expect(lives.slice(0, 4).map((life) => reason(life, withdraw, second))).toEqual(
+    Array(4).fill('never-issued'),
+  );
+});
+
+test('is issued at its instant, not a millisecond before, and by the newsroom alone', () => {
+  const due: Act = { type: 'issue-due' };
+  const before = '2026-03-02T07:59:59.999Z';
+  expect(reason(scheduled, due, system, oneApproval, before)).toBe('not-due');
+  expect(reason(scheduled, due, system, oneApproval, scheduledFor)).toBe('allowed');
+  expect(reason(scheduled, due, second, oneApproval, scheduledFor)).toBe('right-missing');
+});
+
+test.each([
+  ['2026-03-02T03:00:00-05:00', 'allowed'],
+  ['2026-03-02T07:00:00Z', 'instant-past'],
+  ['2026-03-02T08:00:00+02:00', 'instant-past'],
+  ['tomorrow', 'instant-past'],
+  ['', 'instant-past'],
+])('an instant spelled in another way is the same: %j is %s', (spelled, expected) => {
+  expect(reason(approved, { ...schedule, scheduledFor: spelled }, second)).toBe(expected);
+});
+
+test('an instant is kept in the one spelling that compares as text', () => {
+  const spelled: Act = { ...schedule, scheduledFor: '2026-03-02T03:00:00-05:00' };
+  expect(live([[second, spelled]], approved).scheduledFor).toBe(scheduledFor);
+});
+
+test('an instant with an offset is not taken for an earlier one when it falls due', () => {
+  const life = { ...scheduled, scheduledFor: '2026-03-02T07:00:00-05:00' };
+  const at = (instant: string) => reason(life, { type: 'issue-due' }, system, oneApproval, instant);
+  expect(at('2026-03-02T11:59:59.999Z')).toBe('not-due');
+  expect(at('2026-03-02T12:00:00.000Z')).toBe('allowed');
+});
+
+test('the newsroom taking an approval back does not make the writer a second person', () => {
+  const voided = live(
+    [
+      [system, edit],
+      [writer, request],
+    ],
+    scheduled,
+  );
+  expect(reason(voided, approve, writer)).toBe('own-changes');
+  expect(reason(inReview, approve, system)).toBe('own-changes');
+});
+
+test('a company that asks for more approvals than were given gets them before anything is issued', () => {
+  const two = { needed: 2, roles: [] };
+  expect(reason(approved, issueNow, second, two)).toBe('approvals-missing');
+  expect(reason(scheduled, { type: 'issue-due' }, system, two, scheduledFor)).toBe(
+    'approvals-missing',
+  );
+  expect(reason(approved, approve, second, two)).toBe('approved-already');
+  expect(reason(approved, approve, writer, two)).toBe('own-changes');
+  expect(reason(live([[third, approve]], approved, two), issueNow, second, two)).toBe('allowed');
+});
+
+test.each<[string, Act, Actor, ReleaseLife, string]>([
+  [
+    'approves what was changed since',
+    { ...approve, contentHash: 'b' },
+    second,
+    inReview,
+    'content-changed',
+  ],
+  ['approves the own change', approve, writer, inReview, 'own-changes'],
+  [
+    'schedules another content',
+    { ...schedule, contentHash: 'b' },
+    second,
+    approved,
+    'content-changed',
+  ],
+  [
+    'issues another content',
+    { ...issueNow, contentHash: 'b' },
+    second,
+    approved,
+    'content-changed',
+  ],
+  [
+    'schedules this very instant',
+    { ...schedule, scheduledFor: now },
+    second,
+    approved,
+    'instant-past',
+  ],
+  ['sends back without a word', { ...sendBack, reason: ' \n' }, second, inReview, 'reason-missing'],
+  ['holds without a word', { ...hold, reason: '' }, second, scheduled, 'reason-missing'],
+  ['corrects without a notice', { ...correct, notice: ' ' }, writer, issued, 'notice-missing'],
+  ['withdraws without a notice', { ...withdraw, notice: '' }, second, issued, 'notice-missing'],
+])('who %s is refused', (_, act, actor, life, expected) => {
+  expect(reason(life, act, actor)).toBe(expected);
+});
+
+test('two people of the company’s roles have to approve where it says so', () => {
+  const rule = { needed: 2, roles: ['Counsel', 'Chief'] };
+  expect(reason(inReview, approve, third, rule)).toBe('role-not-entitled');
+  const once = live([[second, approve]], inReview, rule);
+  expect(once.stage).toBe('in-review');
+  expect(reason(once, approve, second, rule)).toBe('approved-already');
+  const chief = { ...third, roles: ['Chief'] };
+  expect(live([[chief, approve]], once, rule).stage).toBe('approved');
+});
+
+// From here on: whatever anybody does in whatever order.
+
+function isIssue({ act, decision }: Step): boolean {
+  return decision.allowed && (act.type === 'issue-now' || act.type === 'issue-due');
+}
+
+/** A walk with a step that breaks the rule, as text; null where there is none. The rule gets the steps before too. */
+function findBreach(holds: (step: Step, earlier: Step[]) => boolean): string | null {
+  const run = fc.check(
+    fc.property(anyWalk, (steps) =>
+      steps.every((step, index) => holds(step, steps.slice(0, index))),
+    ),
+    { numRuns: 400 },
+  );
+  return run.failed ? (fc.defaultReportMessage(run) ?? 'It fails.') : null;
+}
+
+test('the walks come to every stage and meet every refusal', () => {
+  const steps = fc.sample(anyWalk, { numRuns: 1500, seed: 1 }).flat();
+  const met = new Set(
+    steps.flatMap(({ decision }) =>
+      decision.allowed ? [decision.life.stage] : [decision.refusal.reason],
+    ),
+  );
+  expect([...met].sort()).toEqual(
+    [
+      ...stages,
+      ...['right-missing', 'wrong-stage', 'own-changes', 'role-not-entitled', 'approved-already'],
+      ...['content-changed', 'approvals-missing', 'instant-past', 'not-due', 'reason-missing'],
+      ...['notice-missing', 'never-issued'],
+    ].sort(),
+  );
+});
+
+test('nothing is issued without the approvals of different people who did not change it last', () => {
+  expect(
+    findBreach((step, earlier) => {
+      if (!isIssue(step)) return true;
+      const done = earlier.filter(({ decision }) => decision.allowed);
+      const changes = ['edit', 'correct'];
+      const ends = ['edit', 'correct', 'send-back', 'request-approval'];
+      const lastEnd = done.findLastIndex(({ act }) => ends.includes(act.type));
+      const approvers = new Set(
+        done.slice(lastEnd + 1).flatMap(({ act, actor, rule }) => {
+          const counts = rule.roles.length === 0 || rule.roles.some((r) => actor.roles.includes(r));
+          const isSame = act.type === 'approve' && act.contentHash === step.before.contentHash;
+          return isSame && counts ? [actor.name] : [];
+        }),
+      );
+      const lastEditor = done
+        .filter(({ act, actor }) => changes.includes(act.type) && actor.name !== 'system')
+        .at(-1)?.actor.name;
+      return (
+        approvers.size >= Math.max(1, step.rule.needed) &&
+        !approvers.has('system') &&
+        !approvers.has(lastEditor ?? '')
+      );
+    }),
+  ).toBeNull();
+});
+
+test('nothing falls due before its instant, and no instant is set that has passed', () => {
+  expect(
+    findBreach(({ before, act, now: at, decision }) => {
+      if (!decision.allowed) return true;
+      if (act.type === 'schedule') return act.scheduledFor > at;
+      return (
+        act.type !== 'issue-due' || (before.scheduledFor !== null && before.scheduledFor <= at)
+      );
+    }),
+  ).toBeNull();
+});
+
+test('an instant is set while a release is scheduled, and at no other time', () => {
+  expect(
+    findBreach(
+      ({ decision }) =>
+        !decision.allowed ||
+        (decision.life.scheduledFor !== null) === (decision.life.stage === 'scheduled'),
+    ),
+  ).toBeNull();
+});
+
+test('a change takes back whatever was asked, approved or scheduled', () => {
+  expect(
+    findBreach(({ before, act, decision }) => {
+      if (act.type !== 'edit' || !decision.allowed) return true;
+      const { stage, contentHash: hash, approvals, edition } = decision.life;
+      return (
+        stage === 'draft' && hash === null && approvals.length === 0 && edition === before.edition
+      );
+    }),
+  ).toBeNull();
+});
+
+test('what was issued or withdrawn is not changed, and what is withdrawn stays so', () => {
+  expect(
+    findBreach(({ before: { stage }, act, decision }) => {
+      if (stage === 'withdrawn') return !decision.allowed;
+      const wasIssued = stage === 'issued' || stage === 'corrected';
+      return !(wasIssued && act.type === 'edit' && decision.allowed);
+    }),
+  ).toBeNull();
+});
+
+test('a release is issued once: what follows is asked for as a correction', () => {
+  expect(
+    findBreach((step, earlier) => {
+      if (!isIssue(step)) return true;
+      const lastIssue = earlier.findLastIndex(isIssue);
+      const between = earlier.slice(lastIssue + 1);
+      return (
+        lastIssue === -1 ||
+        between.some(({ act, decision }) => act.type === 'correct' && decision.allowed)
+      );
+    }),
+  ).toBeNull();
+});
+
+test('editions count up by one, with an issue or a withdrawal and nothing else', () => {
+  expect(
+    findBreach((step) => {
+      if (!step.decision.allowed) return true;
+      const makesEdition = isIssue(step) || step.act.type === 'withdraw';
+      return (
+        step.decision.life.edition ===
+        (makesEdition ? (step.before.edition ?? 0) + 1 : step.before.edition)
+      );
+    }),
+  ).toBeNull();
+});
+
+test('nobody does what no right was given for', () => {
+  expect(
+    findBreach(({ act, actor, decision }) => {
+      if (!decision.allowed) return true;
+      if (act.type === 'issue-due') return actor.name === 'system';
+      const needed = {
+        ...({ edit: 'write', 'request-approval': 'write', correct: 'write' } as const),
+        ...({ approve: 'approve', 'send-back': 'approve', withdraw: 'withdraw' } as const),
+        ...({ schedule: 'schedule', hold: 'schedule', 'issue-now': 'issue' } as const),
+      }[act.type];
+      return actor.rights.includes(needed);
+    }),
+  ).toBeNull();
+});
+
+test('a refusal answers nothing but its reason; what it was decided from stays as it is', () => {
+  // The walks freeze what they hand in: a write to it throws.
+  expect(
+    findBreach(
+      ({ decision }) =>
+        decision.allowed || Object.keys(decision).sort().join(' ') === 'allowed refusal',
+    ),
+  ).toBeNull();
+});
+
+test('a change of the library makes nobody a second person: neither its editor nor the writer', () => {
+  const rule = { needed: 1, roles: [] };
+  const as = (name: string) => ({ name, roles: [], rights });
+  const step = (life: ReleaseLife, act: Act, name: string): ReleaseLife => {
+    const decision = decideLife(life, act, { actor: as(name), rule, now });
+    if (!decision.allowed) throw new Error(decision.refusal.reason);
+    return decision.life;
+  };
+  const contentHash = 'a'.repeat(64);
+  const written = step(newLife, { type: 'edit' }, 'writer');
+  const changed = step(written, { type: 'edit', of: 'library' }, 'librarian');
+  const asked = step(changed, { type: 'request-approval', contentHash }, 'writer');
+  for (const name of ['writer', 'librarian']) {
+    const verdict = decideLife(
+      asked,
+      { type: 'approve', contentHash },
+      { actor: as(name), rule, now },
+    );
+    expect(verdict).toEqual({ allowed: false, refusal: { reason: 'own-changes' } });
+  }
+  expect(step(asked, { type: 'approve', contentHash }, 'approver').stage).toBe('approved');
+});

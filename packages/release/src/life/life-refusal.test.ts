@@ -1,0 +1,44 @@
+import { describeRefusal, type LifeRefusal } from './life-refusal';
+import { type ActType, rights, stages } from './release-life';
+
+const actTypes: ActType[] = [
+  ...(['edit', 'request-approval', 'approve', 'send-back', 'schedule'] as const),
+  ...(['hold', 'issue-now', 'issue-due', 'correct', 'withdraw'] as const),
+];
+
+test.each<[LifeRefusal, string]>([
+  [{ reason: 'own-changes' }, 'somebody else has to approve it'],
+  [{ reason: 'role-not-entitled', roles: ['Counsel', 'Chief'] }, 'Counsel, Chief. Ask somebody'],
+  [{ reason: 'approved-already' }, 'another person has to'],
+  [{ reason: 'content-changed' }, 'load it again'],
+  [{ reason: 'approvals-missing', given: 1, needed: 2 }, '1 of the 2 approvals'],
+  [{ reason: 'approvals-missing', given: 1, needed: 2 }, 'ask another person'],
+  [{ reason: 'instant-past' }, 'choose a later one'],
+  [{ reason: 'not-due', scheduledFor: '2026-03-02T08:00:00.000Z' }, '2026-03-02T08:00:00.000Z'],
+  [{ reason: 'reason-missing' }, 'Say why'],
+  [{ reason: 'notice-missing' }, 'Write the notice'],
+  [{ reason: 'never-issued' }, 'never issued'],
+  [{ reason: 'right-missing', right: 'write' }, 'change releases: ask an administrator'],
+  [{ reason: 'wrong-stage', act: 'edit', stage: 'issued' }, 'choose Correct'],
+  [{ reason: 'wrong-stage', act: 'issue-now', stage: 'corrected' }, 'choose Correct'],
+  [{ reason: 'wrong-stage', act: 'approve', stage: 'draft' }, 'put up for approval first'],
+  [{ reason: 'wrong-stage', act: 'schedule', stage: 'in-review' }, 'have it approved first'],
+  [{ reason: 'wrong-stage', act: 'issue-due', stage: 'approved' }, 'schedule it first'],
+  [{ reason: 'wrong-stage', act: 'send-back', stage: 'scheduled' }, 'hold it first'],
+  [{ reason: 'wrong-stage', act: 'edit', stage: 'withdrawn' }, 'write a new release'],
+])('%j says what to do: %s', (refusal, words) => {
+  expect(describeRefusal(refusal)).toContain(words);
+});
+
+test('is a whole sentence with a way out for every right, act and stage', () => {
+  const refusals: LifeRefusal[] = [
+    ...rights.map((right): LifeRefusal => ({ reason: 'right-missing', right })),
+    ...actTypes.flatMap((act) =>
+      stages.map((stage): LifeRefusal => ({ reason: 'wrong-stage', act, stage })),
+    ),
+  ];
+  const odd = refusals
+    .map(describeRefusal)
+    .filter((sentence) => !/^[A-Z][^\n]+: [^\n]{10,}\.$/.test(sentence));
+  expect(odd).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import type { ActType, ApprovalRule, Right, Stage } from './release-life';
+
+/** Why an act is refused, as data; `describeRefusal` has the words. */
+export type LifeRefusal =
+  | { reason: 'right-missing'; right: Right }
+  | { reason: 'wrong-stage'; act: ActType; stage: Stage }
+  | { reason: 'own-changes' }
+  | { reason: 'role-not-entitled'; roles: ApprovalRule['roles'] }
+  | { reason: 'approved-already' }
+  | { reason: 'content-changed' }
+  | { reason: 'approvals-missing'; given: number; needed: number }
+  | { reason: 'instant-past' }
+  | { reason: 'not-due'; scheduledFor: string }
+  | { reason: 'reason-missing' }
+  | { reason: 'notice-missing' }
+  | { reason: 'never-issued' };
+
+const acts: Record<ActType, string> = {
+  edit: 'be changed',
+  'request-approval': 'be put up for approval',
+  approve: 'be approved',
+  'send-back': 'be sent back',
+  schedule: 'be scheduled',
+  hold: 'be held',
+  'issue-now': 'be issued',
+  'issue-due': 'be issued',
+  correct: 'be corrected',
+  withdraw: 'be withdrawn',
+};
+
+const stagesInWords: Record<Stage, string> = {
+  draft: 'a draft',
+  'in-review': 'in review',
+  approved: 'approved',
+  scheduled: 'scheduled',
+  issued: 'issued',
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+};
+
+/** What stands in the way, and what to do, for the person who asked. */
+export function describeRefusal(refusal: LifeRefusal): string {
+  switch (refusal.reason) {
+    case 'right-missing':
+      return `Your roles do not let you ${toDeed(refusal.right)} releases: ask an administrator.`;
+    case 'wrong-stage':
+      return describeStage(refusal.act, refusal.stage);
+    case 'own-changes':
+      return 'You made the last change of this release: somebody else has to approve it.';
+    case 'role-not-entitled':
+      return `The company lets only these roles approve its releases: ${refusal.roles.join(', ')}. Ask somebody who has one of them.`;
+    case 'approved-already':
+      return 'You approved this content already: another person has to give the next approval.';
+    case 'content-changed':
+      return 'The release was changed since this page was loaded: load it again and read what it says now.';
+    case 'approvals-missing':
+      return `The release has ${refusal.given} of the ${refusal.needed} approvals that its company asks for: ask another person to approve it.`;
+    case 'instant-past':
+      return 'This instant has passed: choose a later one, or issue the release now.';
+    case 'not-due':
+      return `The release is under embargo until ${refusal.scheduledFor}: wait until then, or issue it now if it has to be public before.`;
+    case 'reason-missing':
+      return 'Say why in a few words: they are kept in the audit trail.';
+    case 'notice-missing':
+      return 'Write the notice: the public is told in it what was wrong.';
+    case 'never-issued':
+      return 'The release was never issued, so the public has read nothing of it: change it or leave it as it is.';
+  }
+}
+
+function describeStage(act: ActType, stage: Stage): string {
+  if (act === 'edit' && (stage === 'issued' || stage === 'corrected')) {
+    return 'This release was issued, and what was issued stays: choose Correct to prepare a correction.';
+  }
+  if (stage === 'withdrawn') {
+    return `This release was withdrawn and cannot ${acts[act]} any more: write a new release instead.`;
+  }
+  const wasIssued = stage === 'issued' || stage === 'corrected';
+  const way = wasIssued ? 'choose Correct to prepare a correction' : toWay(act, stage);
+  return `A release that is ${stagesInWords[stage]} cannot ${acts[act]}: ${way}.`;
+}
+
+/** What to do instead, before a release is issued. */
+function toWay(act: ActType, stage: Stage): string {
+  switch (act) {
+    case 'request-approval':
+      return 'that was done, so wait for the approvals, or change it and ask for them anew';
+    case 'approve':
+      return stage === 'draft'
+        ? 'have it put up for approval first'
+        : 'it has the approvals that it needs, so go on with it';
+    case 'send-back':
+      return stage === 'draft' ? 'it can be changed as it is' : 'hold it first';
+    case 'hold':
+      return 'it has no schedule, so there is nothing to hold';
+    case 'schedule':
+    case 'issue-now':
+    case 'issue-due':
+      return stage === 'approved' ? 'schedule it first' : 'have it approved first';
+    case 'edit':
+    case 'correct':
+    case 'withdraw':
+      return 'change it as it is';
+  }
+}
+
+function toDeed(right: Right): string {
+  return right === 'write' ? 'change' : right;
+}

@@ -1,0 +1,84 @@
+/** Where a release stands in its life. The words are those of the desk, in the order of the way. */
+export const stages = [
+  'draft',
+  'in-review',
+  'approved',
+  'scheduled',
+  'issued',
+  'corrected',
+  'withdrawn',
+] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** What an account may do with releases, beyond reading them. */
+export const rights = ['write', 'approve', 'schedule', 'issue', 'withdraw'] as const;
+
+export type Right = (typeof rights)[number];
+
+/** A second person's yes to the exact content with this hash. */
+export interface Approval {
+  /** E-mail address of the account. */
+  actor: string;
+  contentHash: string;
+}
+
+/** All that decides what may be done with a release next; one life for each language of it. */
+export interface ReleaseLife {
+  stage: Stage;
+  /** Number of the edition that the public reads or that withdrew it; null before the first issue. */
+  edition: number | null;
+  /**
+   * Who made the last changes of the content: its last writer, and after that whoever changed
+   * something in the library that it carries. Empty where nobody has yet.
+   */
+  lastEditors: readonly string[];
+  /** SHA-256 of the content that was put up for approval; null while it is being written. */
+  contentHash: string | null;
+  /** Approvals of that content, no others. */
+  approvals: readonly Approval[];
+  /** The instant before which nobody outside may see any of it (UTC); null where none is set. */
+  scheduledFor: string | null;
+}
+
+/** Whose approvals a company asks for before anything of it is issued. */
+export interface ApprovalRule {
+  /** How many different people, at least one. */
+  needed: number;
+  /** Names of the roles whose approvals count; where empty, those of all who may approve. */
+  roles: readonly string[];
+}
+
+export interface Actor {
+  /** E-mail address of the account; `system` for the newsroom itself. */
+  name: string;
+  roles: readonly string[];
+  rights: readonly Right[];
+}
+
+/** One step in a release's life. */
+export type Act =
+  /** The content was changed: by the writer, or by a new version of something that it carries. */
+  | { type: 'edit'; of?: 'library' }
+  | { type: 'request-approval'; contentHash: string }
+  | { type: 'approve'; contentHash: string }
+  | { type: 'send-back'; reason: string }
+  | { type: 'schedule'; scheduledFor: string; contentHash: string }
+  | { type: 'hold'; reason: string }
+  | { type: 'issue-now'; contentHash: string }
+  /** The newsroom's own: the scheduled instant has come. */
+  | { type: 'issue-due' }
+  | { type: 'correct'; notice: string }
+  | { type: 'withdraw'; notice: string };
+
+export type ActType = Act['type'];
+
+/** The life of a release that was created just now. */
+export const newLife: ReleaseLife = {
+  stage: 'draft',
+  edition: null,
+  lastEditors: [],
+  contentHash: null,
+  approvals: [],
+  scheduledFor: null,
+};

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { decideLife, type Decision } from '../life/decide-life';
+import {
+  type Act,
+  type ActType,
+  type Actor,
+  type ApprovalRule,
+  newLife,
+  type ReleaseLife,
+  rights,
+  type Stage,
+} from '../life/release-life';
+
+/** One act of a walk, with all that it was decided from. */
+export interface Step {
+  before: ReleaseLife;
+  act: Act;
+  actor: Actor;
+  rule: ApprovalRule;
+  now: string;
+  decision: Decision;
+}
+
+const chief: Actor = { name: 'chief@example.com', roles: ['Counsel', 'Chief'], rights };
+const actors: Actor[] = [
+  { name: 'system', roles: [], rights },
+  { name: 'writer@example.com', roles: ['Writer'], rights: ['write'] },
+  { name: 'counsel@example.com', roles: ['Counsel'], rights: ['approve'] },
+  { name: 'reader@example.com', roles: [], rights: [] },
+  { name: 'second@example.com', roles: ['Chief'], rights },
+  { name: 'third@example.com', roles: ['Writer'], rights },
+  chief,
+];
+
+const able = actors.filter((actor) => actor.rights === rights);
+
+const rules: ApprovalRule[] = [
+  { needed: 1, roles: [] },
+  { needed: 1, roles: ['Counsel'] },
+  { needed: 2, roles: [] },
+  { needed: 3, roles: ['Counsel', 'Chief', 'Writer'] },
+];
+
+const hashes = ['a'.repeat(64), 'b'.repeat(64)];
+const start = Date.UTC(2026, 2, 2, 7);
+const toInstant = (minute: number) => new Date(start + minute * 60_000).toISOString();
+
+const actTypes: ActType[] = [
+  ...(['edit', 'request-approval', 'approve', 'send-back', 'schedule'] as const),
+  ...(['hold', 'issue-now', 'issue-due', 'correct', 'withdraw'] as const),
+];
+/** Where a release that goes well goes on to, so that walks come far. */
+const ways: Record<Stage, readonly ActType[]> = {
+  draft: ['request-approval'],
+  'in-review': ['approve'],
+  approved: ['schedule', 'issue-now', 'issue-due'],
+  scheduled: ['issue-due', 'issue-due', 'schedule'],
+  issued: ['correct'],
+  corrected: ['correct', 'withdraw'],
+  withdrawn: actTypes,
+};
+
+const anyMove = fc.record({
+  /** One act, or where on the release's way to go on. */
+  choice: fc.oneof(fc.constantFrom(...actTypes), { weight: 4, arbitrary: fc.nat(5) }),
+  actor: fc.oneof(fc.constantFrom(...actors), fc.constantFrom(...able)),
+  /** Whether the person saw the content that is put up, or another. */
+  sees: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, fc.constantFrom(...hashes)),
+  words: fc.oneof({ weight: 4, arbitrary: fc.constant('A figure was wrong.') }, fc.constant(' ')),
+  minutes: fc.nat(40),
+  ahead: fc.integer({ min: -10, max: 30 }),
+  /** Now and then the company changes its rule. */
+  rule: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, fc.constantFrom(...rules)),
+});
+
+type Move = typeof anyMove extends fc.Arbitrary<infer T> ? T : never;
+
+/** Any acts of anybody in any order, each decided from what the ones before made of the release. */
+export const anyWalk: fc.Arbitrary<Step[]> = fc
+  .tuple(fc.constantFrom(...rules), fc.array(anyMove, { minLength: 1, maxLength: 60 }))
+  .map(([firstRule, moves]) => {
+    const steps: Step[] = [];
+    let life = newLife;
+    let rule = firstRule;
+    let minute = 0;
+    for (const move of moves) {
+      rule = move.rule ?? rule;
+      minute += move.minutes;
+      const now = toInstant(minute);
+      const before = deepFreeze(life);
+      const act = deepFreeze(toAct(move, before, minute));
+      const { actor } = move;
+      const decision = decideLife(before, act, { actor, rule, now });
+      steps.push({ before, act, actor, rule, now, decision });
+      if (decision.allowed) life = decision.life;
+    }
+    return steps;
+  });
+
+function toAct({ choice, sees, words, ahead }: Move, life: ReleaseLife, minute: number): Act {
+  const way = ways[life.stage];
+  const type = typeof choice === 'string' ? choice : (way[choice % way.length] ?? 'edit');
+  const contentHash = sees ?? life.contentHash ?? hashes[0] ?? '';
+  switch (type) {
+    case 'edit':
+    case 'issue-due':
+      return { type };
+    case 'request-approval':
+    case 'approve':
+    case 'issue-now':
+      return { type, contentHash };
+    case 'schedule':
+      return { type, contentHash, scheduledFor: toInstant(minute + ahead) };
+    case 'send-back':
+    case 'hold':
+      return { type, reason: words };
+    case 'correct':
+    case 'withdraw':
+      return { type, notice: words };
+  }
+}
+
+/** What is written to it throws from now on. */
+function deepFreeze<T extends object>(value: T): T {
+  for (const member of Object.values(value)) {
+    if (typeof member === 'object' && member !== null) deepFreeze(member as object);
+  }
+  return Object.freeze(value);
+}
