@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
+import { openPanel } from './stack/open-panel.mjs';
 
 const releases = '/admin/content-manager/collection-types/api::release.release';
 
@@ -11,22 +12,12 @@ let page: Page;
 beforeAll(async () => {
   newsroom = await openNewsroom();
   browser = await openBrowser();
-  page = await browser.newPage();
-  await signInToPanel();
+  page = await openPanel(browser, newsroom, 'approver');
 });
 afterAll(async () => {
   await browser.close();
   await newsroom.close();
 });
-
-async function signInToPanel(): Promise<void> {
-  const account = newsroom.accounts.find(({ roles }) => roles.includes('Approver'));
-  await page.goto(`${newsroom.cmsUrl}/admin/auth/login`);
-  await page.getByRole('textbox', { name: 'Email' }).fill(account?.email ?? '');
-  await page.locator('input[name="password"]').fill(account?.password ?? '');
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
-}
 
 const body = () => page.getByRole('textbox', { name: 'Body' });
 

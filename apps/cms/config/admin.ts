@@ -5,5 +5,7 @@ export default {
   apiToken: { salt: settings.secrets?.apiTokenSalt },
   transfer: { token: { salt: settings.secrets?.transferTokenSalt } },
   secrets: { encryptionKey: settings.secrets?.encryptionKey },
+  // Previews are our own: signed for one release, on the real site.
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false },
 };

@@ -12,7 +12,9 @@ let jobs: Jobs | null = null;
 
 /** Strapi's entry: what happens while it registers, starts and stops. */
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    // Before Strapi starts: it then deletes from all roles what it does not know.
+    await registerRights(strapi);
     strapi.customFields.register({ name: 'body', type: 'json' });
     registerPublicSchema(strapi, settings.publicUrl);
     registerDeskApi(strapi);
@@ -29,7 +31,6 @@ export default {
         'There are no secrets yet: start with `npm start`, or run ops/make-secrets.mjs.',
       );
     }
-    await registerRights(strapi);
     jobs = await openNewsroom(strapi, { ...settings, secrets });
   },
 

@@ -218,6 +218,20 @@ describe('over the admin API', () => {
   });
 });
 
+test('a second start leaves the roles their rights', async () => {
+  const count = async () => {
+    const [row] = await newsroom.strapi.db
+      .connection('admin_permissions')
+      .where('action', 'like', 'api::release.%')
+      .count({ n: '*' });
+    return Number(row?.['n']);
+  };
+  const before = await count();
+  expect(before).toBeGreaterThan(6);
+  await newsroom.restart();
+  expect(await count()).toBe(before);
+});
+
 test('a second start seeds nothing again', async () => {
   const count = async () =>
     (await newsroom.ask('{ releases { totalCount } }')).body.data?.['releases']?.['totalCount'];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { releasePath, toPublicUrl } from '@dateline/contract';
 import type { Actor } from '@dateline/release';
 import type { EditionReader } from '../gateways/edition-reader';
@@ -69,7 +70,7 @@ export async function describeLife(
         .filter(({ language }) => language !== key.language)
         .map(({ language, life: { stage } }) => ({ language, stage })),
       current: edition && toCurrent(edition, record, publicUrl),
-      blocks: await listBlocks(records, record, working),
+      blocks: await listBlocks(records, record),
       receipts,
       watch,
       previews,
@@ -101,7 +102,6 @@ function toCurrent(
 async function listBlocks(
   { lives, library }: Records,
   { releaseId, life }: LifeRecord,
-  working: WorkingContent | null,
 ): Promise<CarriedBlock[]> {
   const isIssued = life.stage === 'issued' || life.stage === 'corrected';
   const carried = await lives.listCarried(releaseId, isIssued ? (life.edition ?? 0) : 0);
@@ -112,7 +112,7 @@ async function listBlocks(
     blocks.push({
       type,
       documentId,
-      name: toBlockName(newest?.canonicalContent) ?? findName(working, documentId),
+      name: toBlockName(newest?.canonicalContent),
       carried: version,
       newest: newest?.number ?? version,
     });
@@ -120,16 +120,17 @@ async function listBlocks(
   return blocks;
 }
 
-function toBlockName(canonicalContent: string | undefined): string | null {
-  if (canonicalContent === undefined) return null;
-  const fields: unknown = JSON.parse(canonicalContent);
-  if (fields === null || typeof fields !== 'object' || !('name' in fields)) return null;
-  return typeof fields.name === 'string' ? fields.name : null;
-}
+const named = z.looseObject({ name: z.string() });
+const reachable = z.looseObject({
+  organisation: z.string().nullish(),
+  email: z.string().nullish(),
+});
 
-function findName(working: WorkingContent | null, documentId: string): string {
-  const contacts = working?.release.contacts ?? [];
-  return (
-    contacts.find(({ contact }) => contact?.documentId === documentId)?.contact?.name ?? 'a block'
-  );
+/** As the library's lists call it; contacts need not have a name. */
+function toBlockName(canonicalContent: string | undefined): string {
+  const fields: unknown = canonicalContent === undefined ? null : JSON.parse(canonicalContent);
+  const withName = named.safeParse(fields);
+  if (withName.success) return withName.data.name;
+  const contact = reachable.safeParse(fields);
+  return (contact.success && (contact.data.organisation ?? contact.data.email)) || 'without a name';
 }

@@ -141,7 +141,8 @@ async function translateRefusal<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) throw new errors.ApplicationError(error.message);
+    // The one kind of error at which Strapi's form keeps what was written in it.
+    if (error instanceof Refusal) throw new errors.ValidationError(error.message);
     throw error;
   }
 }
