@@ -53,6 +53,29 @@ const publicPage = async () => {
   return { status: response.status, html: await response.text() };
 };
 
+test('the list of releases shows the stage of each', async () => {
+  await team.agree(documentId);
+  await approver.goto(`${newsroom.cmsUrl}${releases}`);
+  const row = approver.getByRole('row').filter({ hasText: 'Two people at the desk' });
+  await row.getByText('Approved').waitFor();
+  await approver.getByRole('row').getByText('Issued').first().waitFor();
+});
+
+test('the panel beside a boilerplate tells of its versions and who loses an approval by a new one', async () => {
+  await team.agree(documentId);
+  const carried = (await team.approver.listLibrary('boilerplate')).map((id) =>
+    team.approver.call(`/dateline/blocks/boilerplate/${id}`, 'GET'),
+  );
+  const index = (await Promise.all(carried)).findIndex(({ carriers }) =>
+    carriers.some((carrier: { documentId: string }) => carrier.documentId === documentId),
+  );
+  const boilerplate = (await team.approver.listLibrary('boilerplate'))[index] ?? '';
+  const path = '/admin/content-manager/collection-types/api::boilerplate.boilerplate';
+  await approver.goto(`${newsroom.cmsUrl}${path}/${boilerplate}`);
+  await see(approver, 'Version 1');
+  await see(approver, /Two people at the desk/);
+});
+
 test('given a draft, one person asks for approval, another gives it and issues the release', async () => {
   await open(writer);
   await press(writer, 'Request approval');

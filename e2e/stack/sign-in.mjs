@@ -6,6 +6,7 @@ const releases = toPath('release');
  * @typedef {object} Desk the admin API as a signed-in person uses it
  * @property {(slug: string) => Promise<string>} findRelease the document id
  * @property {(documentId: string, act: object) => Promise<{ contentHash: string | null }>} act a button that was pressed and confirmed; answers the release's life
+ * @property {(path: string, method: string, body?: object) => Promise<any>} call any address of the admin API
  * @property {(fields: object) => Promise<string>} create a draft; answers its document id
  * @property {(type: string) => Promise<string[]>} listLibrary the document ids of a type, at most 100
  * @property {(type: string, documentId: string, fields: object) => Promise<void>} save
@@ -28,6 +29,7 @@ export async function signIn({ cmsUrl, accounts }, who) {
   headers.authorization = `Bearer ${data.token}`;
 
   return {
+    call,
     async findRelease(slug) {
       const { results } = await call(`${releases}?filters[slug][$eq]=${slug}`, 'GET');
       return results[0].documentId;

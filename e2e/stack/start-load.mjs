@@ -31,10 +31,10 @@ export async function startLoad(plan) {
   const program = join(rootFolder, 'e2e', 'stack', 'generate-load.mjs');
   const child = fork(program, [JSON.stringify(plan)]);
   await once(child, 'message');
+  const report = once(child, 'message');
   return {
     async stop() {
-      const report = once(child, 'message');
-      child.send('stop');
+      if (child.connected) child.send('stop');
       return (await report)[0];
     },
   };

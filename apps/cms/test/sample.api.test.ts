@@ -216,6 +216,24 @@ describe('over the admin API', () => {
       issuedAt: '2020-06-01T12:30:00.000Z',
     });
   });
+
+  test('the desk shows a block’s versions and the releases that carry it, and the stages of a list', async () => {
+    const asApprover = await signIn('approver@newsroom.example');
+    const [boilerplate] = await newsroom.strapi
+      .documents('api::boilerplate.boilerplate')
+      .findMany({ filters: { name: { $contains: 'Cellectar' } } });
+    const block = await asApprover(`/dateline/blocks/boilerplate/${boilerplate?.documentId}`);
+    expect(await block.json()).toMatchObject({
+      versions: [{ number: 1, actor: 'system' }],
+      carriers: [{ stage: 'corrected', version: 1 }],
+    });
+    const [release] = await newsroom.strapi
+      .documents('api::release.release')
+      .findMany({ filters: { slug: cellectar } });
+    const id = release?.documentId ?? '';
+    const stages = await asApprover(`/dateline/stages?documentIds=${id},none&locale=en`);
+    expect(await stages.json()).toEqual({ stages: { [id]: 'corrected' } });
+  });
 });
 
 test('a second start leaves the roles their rights', async () => {

@@ -2,7 +2,6 @@ import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { bodySchema, toText } from '@dateline/release';
 import { createLibraryStore } from '../gateways/library-store';
-import { isBlockType } from '../use-cases/library-block';
 import type { BlockAnswer, BlockType } from '@dateline/contract';
 import type { DeskRoute } from './desk-route';
 import { toParameter } from './to-parameter';
@@ -22,19 +21,16 @@ export function blockRoutes(strapi: Core.Strapi): DeskRoute[] {
 
 async function showBlock(strapi: Core.Strapi, type: BlockType, ctx: Context): Promise<void> {
   const documentId = toParameter(ctx, 'documentId');
-  const answer = await strapi.db.transaction(async ({ trx }) => {
-    const versions = await createLibraryStore(trx).listVersions(type, documentId);
-    return {
-      versions: versions.map(({ number, at, actor, canonicalContent }) => ({
-        number,
-        at,
-        actor,
-        text: toReadableText(canonicalContent),
-      })),
-      carriers: await listCarriers(strapi, type, documentId),
-    } satisfies BlockAnswer;
-  });
-  ctx.body = answer;
+  const versions = await createLibraryStore(strapi.db.connection).listVersions(type, documentId);
+  ctx.body = {
+    versions: versions.map(({ number, at, actor, canonicalContent }) => ({
+      number,
+      at,
+      actor,
+      text: toReadableText(canonicalContent),
+    })),
+    carriers: await listCarriers(strapi, type, documentId),
+  } satisfies BlockAnswer;
 }
 
 interface CarrierRow {
@@ -52,7 +48,6 @@ async function listCarriers(
   type: BlockType,
   documentId: string,
 ): Promise<CarrierRow[]> {
-  if (!isBlockType(type)) return [];
   const knex = strapi.db.connection;
   return knex('carried_subjects as carried')
     .join('release_lives as life', 'life.release_id', 'carried.release_id')

@@ -12,7 +12,7 @@ interface VersionRow {
 }
 
 /** The versions of the library's blocks in the database. */
-export function createLibraryStore(trx: Knex.Transaction): LibraryStore {
+export function createLibraryStore(trx: Knex): LibraryStore {
   const newestFirst = (type: string, documentId: string) =>
     trx<VersionRow>('library_versions')
       .where({ type, document_id: documentId })

@@ -9,9 +9,9 @@ export function addAuditPage(app: StrapiApp): void {
     icon: ClockCounterClockwise,
     intlLabel: { id: 'dateline.audit.title', defaultMessage: 'Audit trail' },
     permissions: auditPermissions,
-    Component: async () => {
-      const { ProtectedAuditPage } = await import('./protected-audit-page');
-      return { default: ProtectedAuditPage };
-    },
+    Component: () =>
+      import('./protected-audit-page').then(({ ProtectedAuditPage }) => ({
+        default: ProtectedAuditPage,
+      })),
   });
 }

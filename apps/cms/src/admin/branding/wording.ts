@@ -4,6 +4,8 @@ import { fieldLabels } from './field-labels';
 export const wording = {
   en: {
     ...fieldLabels,
+    'content-manager.content-types.api::release.release.notice':
+      'Notice to the public (for a correction only)',
     'Auth.form.welcome.title': 'Dateline',
     'Auth.form.welcome.subtitle': 'Sign in to the newsroom desk',
     'HomePage.header.subtitle': 'The newsroom desk',

@@ -1,12 +1,12 @@
 import { useQueryParams, useTable } from '@strapi/strapi/admin';
 import { StageBadge } from '../desk/stage-badge';
-import { useGetStagesQuery } from './stages-api';
+import { useListReleaseStagesQuery } from './stages-api';
 
 /** The stage of one row. All rows ask for the same, so that the page makes one request. */
 export function StageCell({ documentId }: { documentId: string }) {
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const documentIds = useTable('StageCell', ({ rows }) => toDocumentIds(rows));
-  const { data } = useGetStagesQuery({
+  const { data } = useListReleaseStagesQuery({
     documentIds,
     locale: query.plugins?.i18n?.locale ?? 'en',
   });

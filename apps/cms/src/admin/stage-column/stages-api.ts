@@ -11,7 +11,8 @@ interface StagesAsked {
 
 const stagesApi = deskApi.injectEndpoints({
   endpoints: (builder) => ({
-    getStages: builder.query<Partial<Record<string, Stage>>, StagesAsked>({
+    // Not `getStages`: a name that Strapi has too would quietly ask Strapi's address.
+    listReleaseStages: builder.query<Partial<Record<string, Stage>>, StagesAsked>({
       query: ({ documentIds, locale }) => `/dateline/stages${toQuery({ documentIds, locale })}`,
       transformResponse: ({ stages }: { stages: Partial<Record<string, Stage>> }) => stages,
       providesTags: [{ type: 'Document', id: `${releaseModel}_LIST` }],
@@ -19,4 +20,4 @@ const stagesApi = deskApi.injectEndpoints({
   }),
 });
 
-export const { useGetStagesQuery } = stagesApi;
+export const { useListReleaseStagesQuery } = stagesApi;
