@@ -25,6 +25,9 @@ export const fieldLabels: Record<string, string> = Object.fromEntries([
   }),
 ]);
 
+/** Those of Strapi's own fields that lists show. */
+const stockFields = ['createdAt', 'updatedAt'];
+
 function toLabels(prefix: string, { attributes }: Schema): [string, string][] {
-  return Object.keys(attributes).map((name) => [`${prefix}.${name}`, toFieldLabel(name)]);
+  return [...Object.keys(attributes), ...stockFields].map((name) => [`${prefix}.${name}`, toFieldLabel(name)]);
 }

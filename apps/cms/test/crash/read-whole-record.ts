@@ -1,0 +1,30 @@
+import { findBrokenEntry } from '@dateline/release';
+import { findFault } from '../../src/verification/find-fault';
+import { openRecord } from '../../src/verification/open-record';
+import { readConsistently } from '../../src/verification/read-consistently';
+import {
+  type EditionRow,
+  type EntryRow,
+  toEdition,
+  toEntry,
+} from '../../src/verification/record-rows';
+
+/** The whole record as it lies in the database, and whether it holds. */
+export async function readWholeRecord({ dataFolder }: { dataFolder: string }) {
+  const databaseUrl = process.env['DATELINE_DATABASE_URL'] ?? null;
+  const record = await openRecord({ dataFolder, databaseUrl });
+  try {
+    const entryRows: EntryRow[] = await record('audit_entries').orderBy('sequence');
+    const editionRows: EditionRow[] = await record('editions').orderBy('id');
+    const entries = entryRows.map(toEntry);
+    return {
+      entries,
+      editions: editionRows.map(toEdition),
+      brokenEntry: findBrokenEntry(entries),
+      /** Also every hash of every edition, and that what readers ask is what was recorded. */
+      verification: await readConsistently(record, findFault),
+    };
+  } finally {
+    await record.destroy();
+  }
+}

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { traceIssuing } from './trace-issuing.mjs';
+
+/**
+ * A newsroom as a process of its own, to be killed: boots the compiled CMS on what the environment
+ * names and does what its parent asks. Loads everything at once and starts when it is told to.
+ */
+
+// By `require`: Strapi's ES modules import folders, which Node does not load.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+const appDir = path.resolve(import.meta.dirname, '../..');
+
+/** @type {import('@strapi/strapi').Core.Strapi} */
+let strapi;
+/** @type {string | null} */
+let killBefore = null;
+
+const orders = {
+  async start() {
+    const distDir = path.join(appDir, 'dist');
+    strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();
+    strapi.server.mount();
+    const { httpServer } = strapi.server;
+    await new Promise((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${httpServer.address().port}`;
+  },
+  /** From now on tells the steps of issuing, and dies before the given one. */
+  trace({ before }) {
+    killBefore = before;
+    traceIssuing(strapi.db.connection, (step) => {
+      if (step === killBefore) process.kill(process.pid, 'SIGKILL');
+      process.send({ step });
+    });
+  },
+  act: ({ key, actor, act }) => strapi.get('dateline.desk').act(key, actor, act),
+};
+
+process.on('message', async ({ id, order, given }) => {
+  try {
+    process.send({ id, answer: (await orders[order](given)) ?? null });
+  } catch (error) {
+    process.send({ id, fault: `${error.name}: ${error.message}` });
+  }
+});
+
+// Nobody is left to ask for anything.
+process.on('disconnect', () => process.exit());
