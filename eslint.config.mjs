@@ -164,7 +164,7 @@ export default defineConfig(
   },
   {
     // Tool configurations outside every tsconfig.
-    files: ['*.{mjs,cjs}', 'apps/*/*.mjs'],
+    files: ['*.{mjs,cjs}', 'apps/**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
 );

@@ -39,7 +39,7 @@ try {
  */
 async function measure(team, name, title, toOffset) {
   const prepared = await prepare(team, name);
-  const start = Date.now() + ahead + prepared.length * 40;
+  const start = Date.now() + ahead + prepared.length * 150;
   const scheduled = await Promise.all(
     prepared.map(async ({ documentId, contentHash, slug, words }, index) => {
       const instant = start + toOffset(index);

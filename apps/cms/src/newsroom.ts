@@ -46,6 +46,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
     onIssued: () => jobs.onIssued(),
     onWithdrawn: () => jobs.onWithdrawn(),
     onScheduled: () => jobs.onScheduled(),
+    onUnissued: (files) => jobs.onUnissued(files),
     alert: (message) => strapi.log.error(message),
   };
   const jobs = startJobs(strapi, settings, dependencies);

@@ -181,6 +181,50 @@ test('a scheduled instant in the past is refused', async () => {
   await expect(schedule(new Date(Date.now() - 1_000))).rejects.toThrow(/has passed/);
 });
 
+test('a company in an unknown zone issues nothing, and the sentence says where to look', async () => {
+  const timeZone: object = { timeZone: { name: 'Mars/Olympus' } };
+  const lost = await keepLibrary(newsroom.strapi, 'Faraway');
+  await newsroom.strapi
+    .documents('api::company.company')
+    .update({ documentId: lost.company, data: timeZone });
+  const documentId = await writeRelease(newsroom.strapi, lost, { slug: 'from-faraway' });
+  await expect(desk(documentId).request()).rejects.toThrow(
+    /cannot be issued yet. Company, time zone: must be an IANA time zone/,
+  );
+  expect((await desk(documentId).life()).stage).toBe('draft');
+});
+
+test('a release that was deleted meanwhile is told of in a sentence', async () => {
+  const documentId = await write();
+  await newsroom.strapi.documents('api::release.release').delete({ documentId });
+  await expect(desk(documentId).request()).rejects.toThrow(/it was deleted/);
+});
+
+test('a release that is up for approval cannot be deleted', async () => {
+  const documentId = await write();
+  await desk(documentId).request();
+  await expect(
+    newsroom.strapi.documents('api::release.release').delete({ documentId }),
+  ).rejects.toThrow(/send it back before you delete it/);
+});
+
+test('a release whose address another one took meanwhile loses its schedule and holds up none', async () => {
+  const [late, good] = [await write({ slug: 'contested' }), await write()];
+  const at = new Date(Date.now() + 1_500);
+  for (const documentId of [late, good]) {
+    await desk(documentId).agree();
+    await desk(documentId).schedule(at);
+  }
+  // Past the desk's guards, as only somebody with the database's password can.
+  await newsroom.strapi.db
+    .connection('release_addresses')
+    .insert({ slug: 'contested', release_id: 'another' });
+  await until(async () => ((await desk(good).life()).stage === 'issued' ? true : null));
+  const { stage, voided } = await desk(late).life();
+  expect(stage).toBe('draft');
+  expect(voided?.reason).toMatch(/could not be issued when it fell due: the address "contested"/);
+});
+
 test('an issued release cannot be edited until it is opened for a correction', async () => {
   const documentId = await write();
   await issue(newsroom.strapi, documentId);

@@ -101,7 +101,9 @@ test('roles and demo accounts are made once, and the passwords are in a file of 
 });
 
 describe('over the admin API', () => {
-  const signIn = async (email: string) => {
+  const tokens = new Map<string, string>();
+  /** Once each: Strapi lets nobody sign in again and again. */
+  const getToken = async (email: string) => {
     const accounts = JSON.parse(
       await readFile(path.join(newsroom.dataFolder, 'first-accounts.json'), 'utf8'),
     ) as { email: string; password: string }[];
@@ -112,10 +114,15 @@ describe('over the admin API', () => {
       body: JSON.stringify({ email, password }),
     });
     const { data } = (await response.json()) as { data: { token: string } };
+    return data.token;
+  };
+  const signIn = async (email: string) => {
+    const token = tokens.get(email) ?? (await getToken(email));
+    tokens.set(email, token);
     return (pathname: string, init: RequestInit = {}) =>
       fetch(`${newsroom.url}${pathname}`, {
         ...init,
-        headers: { authorization: `Bearer ${data.token}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       });
   };
   const releasePath = '/content-manager/collection-types/api::release.release';
@@ -155,6 +162,32 @@ describe('over the admin API', () => {
     }
     const { body } = await newsroom.ask(`{ editions(slug: "${cellectar}") { number } }`);
     expect(body.data?.['editions']).toEqual([{ number: 1 }]);
+  });
+
+  test.each([
+    [{}, /cannot be read/],
+    [{ locale: 'en', act: { type: 'issue-due' } }, /cannot be read/],
+    [{ locale: 'en', act: { type: 'approve', contentHash: 'x' } }, /names no content/],
+    [
+      {
+        locale: 'en',
+        act: { type: 'schedule', scheduledFor: '2026-02-30T10:00', contentHash: 'a'.repeat(64) },
+      },
+      /must be an instant in UTC/,
+    ],
+    [{ locale: 'en', act: { type: 'withdraw', notice: ' ' } }, /Write the notice/],
+    [{ locale: 'xx', act: { type: 'request-approval' } }, /no such release/],
+  ])('the desk answers %j with one sentence and does nothing', async (body, sentence) => {
+    const asApprover = await signIn('approver@newsroom.example');
+    const documentId = await findId();
+    const answer = await asApprover(`/dateline/releases/${documentId}/acts`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    expect(answer.status).toBe(400);
+    const { error } = (await answer.json()) as { error: { message: string } };
+    expect(error.message).toMatch(sentence);
+    expect(error.message).toMatch(/[.)]$/);
   });
 
   test('two people correct an issued release; the trail names both', async () => {

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { toReleaseId } from '@dateline/release';
-import { type SignedIn, toActor } from '../access/rights';
+import { toActor } from '../access/rights';
 import { localeService } from '../strapi-services';
 import { Refusal } from '../use-cases/refusal';
 import { actRequest } from './act-request';
@@ -42,7 +42,7 @@ export function lifeRoutes(strapi: Core.Strapi): DeskRoute[] {
 }
 
 function showRights(ctx: Context): void {
-  const { name, rights } = toActor(ctx.state as SignedIn);
+  const { name, rights } = toActor(ctx.state);
   ctx.body = { email: name, rights: [...rights] } satisfies RightsAnswer;
 }
 
@@ -51,12 +51,12 @@ async function showLife(strapi: Core.Strapi, ctx: Context): Promise<void> {
     documentId: toParameter(ctx, 'documentId'),
     language: await toLanguage(strapi, ctx),
   };
-  ctx.body = await getDesk(strapi).describeLife(key, toActor(ctx.state as SignedIn));
+  ctx.body = await getDesk(strapi).describeLife(key, toActor(ctx.state));
 }
 
 /** The stages of the releases of one page of the list: a constant number of statements. */
 async function listStages(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const asked = String(ctx.query['documentIds'] ?? '').split(',');
+  const asked = toText(ctx.query['documentIds']).split(',');
   const language = await toLanguage(strapi, ctx);
   const ids = asked.filter((id) => /^[a-z0-9]{1,64}$/.test(id)).slice(0, 100);
   const releaseIds = ids.map((id) => toReleaseId(id, language));
@@ -73,11 +73,12 @@ async function act(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const parsed = actRequest.safeParse(ctx.request.body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Refusal(`The request cannot be read: ${issue?.path.join('.')} ${issue?.message}.`);
+    const place = issue?.path.join('.') ?? '';
+    throw new Refusal(`The request cannot be read: look at “${place}” (${issue?.message ?? ''}).`);
   }
   const { locale, act: asked } = parsed.data;
   const key = { documentId: toParameter(ctx, 'documentId'), language: locale };
-  const actor = toActor(ctx.state as SignedIn);
+  const actor = toActor(ctx.state);
   const desk = getDesk(strapi);
   await desk.act(key, actor, asked);
   ctx.body = await desk.describeLife(key, actor);
@@ -87,4 +88,8 @@ async function toLanguage(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const { locale } = ctx.query;
   if (typeof locale === 'string' && locale !== '') return locale;
   return localeService(strapi).getDefaultLocale();
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -3,7 +3,11 @@ import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
 import { toCurrentRow, toEditionRow, toFacetRows, toFileRows } from './edition-rows';
 import { groupValues } from './group-values';
 import { insertRows } from './insert-rows';
+import type { PublicFile } from './vault';
 import type { CurrentEdition, EditionStore, NewEdition } from './records';
+
+/** How many files are asked for in one statement. */
+const mostAsked = 200;
 
 const projections = ['current_editions', 'withdrawn_releases'] as const;
 
@@ -42,6 +46,7 @@ export function createEditionStore(trx: Knex.Transaction): EditionStore {
       }
       return false;
     },
+    listUncarried: (files) => listUncarried(trx, files),
     append: (editions) => append(trx, editions),
     withdraw: (edition, content, how) => withdraw(trx, edition, content, how),
     async listWithdrawn() {
@@ -59,6 +64,35 @@ export function createEditionStore(trx: Knex.Transaction): EditionStore {
       return { slugs, files };
     },
   };
+}
+
+async function listUncarried(
+  trx: Knex.Transaction,
+  files: readonly PublicFile[],
+): Promise<(PublicFile & { isWithdrawn: boolean })[]> {
+  const uncarried: (PublicFile & { isWithdrawn: boolean })[] = [];
+  for (let start = 0; start < files.length; start += mostAsked) {
+    const some = files.slice(start, start + mostAsked);
+    const rows = await trx('issued_files as file')
+      .leftJoin('withdrawn_releases as withdrawn', 'withdrawn.release_id', 'file.release_id')
+      .whereIn(
+        'file.sha256',
+        some.map(({ sha256 }) => sha256),
+      )
+      .select<(PublicFile & { files: 'removed' | 'kept' | null })[]>(
+        'file.sha256',
+        'file.name',
+        'withdrawn.files',
+      );
+    for (const { sha256, name } of some) {
+      const ofBytes = rows.filter((row) => row.sha256 === sha256);
+      const carried = ofBytes.filter((row) => row.files !== 'removed');
+      if (carried.some((row) => row.name === name)) continue;
+      const isWithdrawn = ofBytes.length > 0 && carried.length === 0;
+      uncarried.push({ sha256, name, isWithdrawn });
+    }
+  }
+  return uncarried;
 }
 
 async function append(trx: Knex.Transaction, editions: readonly NewEdition[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -30,6 +30,8 @@ export interface FileSpace {
   put(key: string, file: FileSource): Promise<boolean>;
   /** The file with this key; null where there is none. */
   find(key: string): Promise<StoredFile | null>;
+  /** The keys of all files; none while the space has not been used yet. */
+  list(): Promise<string[]>;
   /** Does nothing where there is none. */
   remove(key: string): Promise<void>;
 }
@@ -61,6 +63,14 @@ export function createFolderSpace(folder: string, readers: keyof typeof modes): 
       const found = await stat(place, { bigint: true }).catch(() => null);
       if (!found?.isFile()) return null;
       return { ...toSource(place), version: `${found.ino}-${found.size}-${found.mtimeNs}` };
+    },
+    async list() {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+        () => [],
+      );
+      return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
     },
     async remove(key) {
       const place = placeOf(key);

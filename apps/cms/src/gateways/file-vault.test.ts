@@ -125,20 +125,15 @@ test('a name that points out of the private folder is looked for inside it', asy
   await expect(vault.markWithdrawn(['../escaped'])).rejects.toThrow(RangeError);
 });
 
-test('taking a publication back removes it', async () => {
+test('what is public is listed, and hidden without a mark where it was never issued', async () => {
   const vault = openVault();
-  const undo = await vault.publish(await vault.keep(file));
-  await undo();
-  expect(await listFolder('public', sha256)).toEqual([]);
-});
-
-test('taking a publication back leaves alone what was public before', async () => {
-  const vault = openVault();
-  const frozen = await vault.keep(file);
-  await vault.publish(frozen);
-  const undo = await vault.publish(frozen);
-  await undo();
-  expect(await listFolder('public', sha256)).toEqual(['Q2-results.pdf']);
+  expect(await vault.listPublic()).toEqual([]);
+  await vault.publish(await vault.keep(file));
+  const listed = await vault.listPublic();
+  expect(listed).toEqual([{ sha256, name: 'Q2-results.pdf' }]);
+  await vault.hide(listed[0]!);
+  expect(await vault.listPublic()).toEqual([]);
+  expect(await listFolder('withdrawn-files')).toEqual([]);
 });
 
 test('bytes that were never kept are not published', async () => {
@@ -160,16 +155,14 @@ test('withdrawn bytes are marked and gone, and the private copy stays', async ()
   expect(await text(kept!)).toBe(report.toString());
 });
 
-test('withdrawn bytes that are issued anew are served again, unless that issue fails', async () => {
+test('withdrawn bytes that are issued anew are served again', async () => {
   const vault = openVault();
   const frozen = await vault.keep(file);
   await vault.publish(frozen);
   await vault.withdraw(frozen);
-  const undo = await vault.publish(frozen);
+  await vault.publish(frozen);
   expect(await listFolder('withdrawn-files')).toEqual([]);
-  await undo();
-  expect(await listFolder('withdrawn-files')).toEqual([sha256]);
-  expect(await listFolder('public', sha256)).toEqual([]);
+  expect(await listFolder('public', sha256)).toEqual(['Q2-results.pdf']);
 });
 
 test('what was never kept cannot be read', async () => {

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
-import type { FrozenFile } from '@dateline/release';
 import { createFolderSpace, type FileSource } from './file-space';
 import { createFileVaultKeeper } from './file-vault-keeper';
-import type { FileVault } from './vault';
+import type { FileVault, PublicFile } from './vault';
 
 interface VaultFolders {
   originals: string;
@@ -26,14 +25,17 @@ export function createFileVault(folders: VaultFolders): FileVault {
     async publish(file) {
       const kept = await stash.find(file.sha256);
       if (kept === null) throw new Error(`The bytes of ${file.name} were never kept.`);
-      const isNew = await publicFiles.put(toKey(file), kept);
-      const wasWithdrawn = (await withdrawnFiles.find(file.sha256)) !== null;
-      if (wasWithdrawn) await withdrawnFiles.remove(file.sha256);
-      return async () => {
-        if (wasWithdrawn) await withdrawnFiles.put(file.sha256, mark);
-        if (isNew) await publicFiles.remove(toKey(file));
-      };
+      await publicFiles.put(toKey(file), kept);
+      await withdrawnFiles.remove(file.sha256);
     },
+    async listPublic() {
+      const keys = await publicFiles.list();
+      return keys.map((key) => {
+        const [sha256 = '', name = ''] = key.split('/');
+        return { sha256, name };
+      });
+    },
+    hide: (file) => publicFiles.remove(toKey(file)),
     async withdraw(file) {
       // The mark first: there is no moment at which the file is merely not found.
       await withdrawnFiles.put(file.sha256, mark);
@@ -48,6 +50,6 @@ export function createFileVault(folders: VaultFolders): FileVault {
   };
 }
 
-function toKey({ sha256, name }: Pick<FrozenFile, 'sha256' | 'name'>): string {
+function toKey({ sha256, name }: PublicFile): string {
   return `${sha256}/${name}`;
 }

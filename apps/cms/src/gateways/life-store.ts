@@ -35,6 +35,10 @@ export function createLifeStore(trx: Knex.Transaction): LifeStore {
       const row = await (isSqlite(trx) ? query : query.forUpdate()).first();
       return row === undefined ? null : toSingle(trx, row);
     },
+    async lockAll() {
+      // Conflicts with the row locks of whoever issues (PostgreSQL, "Table-Level Locks").
+      if (!isSqlite(trx)) await trx.raw('lock table release_lives in exclusive mode');
+    },
     async find(releaseId) {
       const row = await rows().where({ release_id: releaseId }).first();
       return row === undefined ? null : toSingle(trx, row);

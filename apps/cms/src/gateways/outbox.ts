@@ -35,6 +35,8 @@ export interface ClaimedMessage {
 export interface OutboxQueue {
   /** Takes the next due message, so that no other instance does before `leaseEnds`. */
   claimDue(now: string, leaseEnds: string): Promise<ClaimedMessage | null>;
+  /** Ends every lease: what a newsroom took that was killed is due again. */
+  makeAllDue(now: string): Promise<void>;
   markDelivered(id: number, now: string): Promise<void>;
   postpone(id: number, dueAt: string): Promise<void>;
   /** When the earliest undelivered message is due; null where there is none. */
@@ -71,6 +73,9 @@ export function createOutboxQueue(knex: Knex): OutboxQueue {
         attempts: row.attempts + 1,
         message: editionsIssued.parse(JSON.parse(row.payload)),
       };
+    },
+    async makeAllDue(now) {
+      await rows().whereNull('delivered_at').where('due_at', '>', now).update({ due_at: now });
     },
     async markDelivered(id, now) {
       await rows().where({ id }).update({ delivered_at: now });

@@ -7,6 +7,7 @@ import type {
   Withdrawal,
 } from '@dateline/release';
 import type { IssuedEdition } from '@dateline/contract';
+import type { PublicFile } from './vault';
 import type { BlockType } from '@dateline/contract';
 
 /** What the newsroom writes about releases: all that belongs together in one transaction, or none. */
@@ -65,6 +66,11 @@ export interface EditionStore {
     how: { documentId: string; files: 'removed' | 'kept' },
   ): Promise<void>;
   /**
+   * Those of the given files that no release carries which may be read, and whether their bytes
+   * were withdrawn.
+   */
+  listUncarried(files: readonly PublicFile[]): Promise<(PublicFile & { isWithdrawn: boolean })[]>;
+  /**
    * Every address of every withdrawn release; and their files that are to be removed, without those
    * that a release which can be read still carries.
    */
@@ -96,6 +102,8 @@ export interface CarriedSubject {
 export interface LifeStore {
   /** Reads a life and keeps others from changing it until the transaction ends; null for a new one. */
   lock(releaseId: string): Promise<LifeRecord | null>;
+  /** Waits until nobody is issuing anything, and keeps it so until the transaction ends. */
+  lockAll(): Promise<void>;
   find(releaseId: string): Promise<LifeRecord | null>;
   listOfDocument(documentId: string): Promise<LifeRecord[]>;
   save(records: readonly LifeRecord[]): Promise<void>;

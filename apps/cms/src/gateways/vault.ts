@@ -13,6 +13,9 @@ export interface LibraryFile {
   storedAs: string;
 }
 
+/** What its public address is made of. */
+export type PublicFile = Pick<FrozenFile, 'sha256' | 'name'>;
+
 /** Keeps uploads private, and gives them their immutable public address when they are issued. */
 export interface FileVault {
   /**
@@ -24,18 +27,21 @@ export interface FileVault {
   keep(file: LibraryFile): Promise<FrozenFile>;
   /**
    * Makes kept bytes public under the file's name; for good, unless they are withdrawn. Whoever
-   * issues withdrawn bytes anew had them approved anew, so their mark is lifted. Answers how to
-   * take all that back, should the issue not be committed.
+   * issues withdrawn bytes anew had them approved anew, so their mark is lifted.
    *
    * @throws Error where the bytes were never kept.
    */
-  publish(file: FrozenFile): Promise<() => Promise<void>>;
+  publish(file: FrozenFile): Promise<void>;
+  /** All that anybody could be served. */
+  listPublic(): Promise<PublicFile[]>;
+  /** Takes a file that was never issued out of the public space, as if it had never been there. */
+  hide(file: PublicFile): Promise<void>;
   /**
    * Serves these bytes no more: 410 from now on, whatever name is asked for. Only for bytes that no
    * edition carries which may still be read: the caller looks, by their hash. The private copy
    * stays, as proof of what was issued.
    */
-  withdraw(file: Pick<FrozenFile, 'sha256' | 'name'>): Promise<void>;
+  withdraw(file: PublicFile): Promise<void>;
   /** Kept bytes, for previews; null where there are none. */
   readKept(sha256: string): Promise<Readable | null>;
   /** Tells the web that the releases at these addresses are gone, in a way that outlasts all caches. */

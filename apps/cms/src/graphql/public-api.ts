@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { allowQueriesOnly } from './limits/allow-queries-only';
 import { limitAliases } from './limits/limit-aliases';
+import { limitConcurrency } from './limits/limit-concurrency';
 import { limitCost } from './limits/limit-cost';
 import { toPlainError } from './plain-error';
 
@@ -25,7 +26,11 @@ export const publicApi = {
     // Public and without cookies or credentials: any site may ask.
     cors: { origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
     validationRules: [allowQueriesOnly, limitAliases(15)],
-    plugins: [limitCost(12_000)],
+    plugins: [
+      limitCost(12_000),
+      limitConcurrency({ atOnce: 2, mostWaiting: 1_000, patience: 2_500 }),
+    ],
+    status400ForVariableCoercionErrors: true,
     formatError: (formatted: GraphQLFormattedError, error: unknown) =>
       toPlainError(formatted, error, (cause) => strapi.log.error(cause)),
   },

@@ -35,6 +35,7 @@ export function startOutboxDelivery(dependencies: Dependencies): OutboxDelivery 
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
   let wokenMeanwhile = false;
+  let isFirst = true;
 
   const wake = () => {
     // A delivery that ends while all is being stopped must not ask the database again.
@@ -47,6 +48,9 @@ export function startOutboxDelivery(dependencies: Dependencies): OutboxDelivery 
     clearTimeout(timer);
     let pause = patrol;
     try {
+      // A message that another instance has on its way is told twice then, which does no harm.
+      if (isFirst) await dependencies.queue.makeAllDue(toText(dependencies.now()));
+      isFirst = false;
       while (wokenMeanwhile && !stopped) {
         wokenMeanwhile = false;
         await takeDue();

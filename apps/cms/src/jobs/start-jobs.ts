@@ -12,6 +12,8 @@ import { createBreachAlert } from './create-breach-alert';
 import { startOutboxDelivery } from './deliver-outbox';
 import { createHiding } from './hide-withdrawn';
 import { startIssuingDue } from './issue-due';
+import type { PublicFile } from '../gateways/vault';
+import { createUnissuedHiding } from './hide-unissued';
 import { createReadiness } from './make-ready';
 
 /** What goes on behind the desk. */
@@ -20,6 +22,8 @@ export interface Jobs {
   onIssued(): void;
   /** A release was withdrawn. */
   onWithdrawn(): void;
+  /** Files were made public for an issue that failed. Never rejects. */
+  onUnissued(files: readonly PublicFile[]): Promise<void>;
   /** An instant was set or taken back. */
   onScheduled(): void;
   /** Begins nothing more, and resolves when what is under way has ended. */
@@ -66,6 +70,8 @@ export function startJobs(
   const hideWithdrawn = createHiding(dependencies);
   // Hidden before the web is told: it then finds the mark wherever it looks.
   let hiding = hideWithdrawn();
+  const unissued = createUnissuedHiding({ ...dependencies, warn });
+  const hidden = unissued.hideAll();
   return {
     onWithdrawn() {
       hiding = hiding.then(hideWithdrawn).finally(() => {
@@ -77,12 +83,14 @@ export function startJobs(
       outbox.wake();
       receipts.wake();
     },
+    onUnissued: (files) => unissued.hide(files),
     onScheduled() {
       due.wake();
       watch.wake();
     },
     async stop() {
-      await Promise.all([due.stop(), watch.stop()]);
+      await Promise.all([due.stop(), watch.stop(), hidden]);
+      unissued.stop();
       await hiding;
       await Promise.all([outbox.stop(), receipts.stop()]);
     },

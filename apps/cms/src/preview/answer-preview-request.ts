@@ -5,7 +5,7 @@ import type { PreviewFile } from './view-preview-file';
 export interface PreviewDoor {
   viewRelease(token: string): Promise<PreviewAnswer | null>;
   viewFile(request: { token: string; sha256: string }): Promise<PreviewFile | null>;
-  /** False while too many ask. */
+  /** Counts what opened nothing; false while there is too much of it. */
   letIn(): boolean;
 }
 
@@ -38,11 +38,10 @@ export async function answerReleaseRequest(
   body: unknown,
   length: number | undefined,
 ): Promise<HttpAnswer> {
-  if (!door.letIn()) return tooMany;
   const request = previewRequest.safeParse(body);
-  if (!request.success || isTooLong(length)) return nothing;
+  if (!request.success || isTooLong(length)) return refuse(door);
   const answer = await door.viewRelease(request.data.token);
-  return answer === null ? nothing : { status: 200, headers: closed, body: answer };
+  return answer === null ? refuse(door) : { status: 200, headers: closed, body: answer };
 }
 
 /** As above, for a file: its bytes, which no browser may take for a page. */
@@ -51,11 +50,10 @@ export async function answerFileRequest(
   body: unknown,
   length: number | undefined,
 ): Promise<HttpAnswer> {
-  if (!door.letIn()) return tooMany;
   const request = previewFileRequest.safeParse(body);
-  if (!request.success || isTooLong(length)) return nothing;
+  if (!request.success || isTooLong(length)) return refuse(door);
   const found = await door.viewFile(request.data);
-  if (found === null) return nothing;
+  if (found === null) return refuse(door);
   return {
     status: 200,
     headers: {
@@ -67,6 +65,11 @@ export async function answerFileRequest(
     },
     body: found.bytes,
   };
+}
+
+/** Who guesses is held up; who has a link is not, however many guess meanwhile. */
+function refuse(door: PreviewDoor): HttpAnswer {
+  return door.letIn() ? nothing : tooMany;
 }
 
 function isTooLong(length: number | undefined): boolean {

@@ -8,7 +8,7 @@ import {
   sha256Hex,
   toRecordHash,
 } from '@dateline/release';
-import type { FileVault } from '../gateways/vault';
+import type { FileVault, PublicFile } from '../gateways/vault';
 import type { CurrentEdition, LifeRecord, NewEdition, Records } from '../gateways/records';
 
 /** A release that is to be issued: its life as the state machine left it. */
@@ -33,11 +33,11 @@ export interface CommitOutcome {
 /**
  * Writes the editions of releases that were approved: records, projections, files, lives, audit
  * trail, receipts to take and the news to the web, all in the transaction of `records` and in a
- * constant number of statements, however many there are. `undo` collects how to take back the
- * files' publication should the transaction fail.
+ * constant number of statements, however many there are. `published` collects the files that are
+ * to be taken back should the transaction fail.
  */
 export async function commitEditions(
-  { fileVault, undo }: { fileVault: FileVault; undo: (() => Promise<void>)[] },
+  { fileVault, published }: { fileVault: FileVault; published: PublicFile[] },
   records: Records,
   requests: readonly IssueRequest[],
   { actor, at }: { actor: string; at: string },
@@ -49,7 +49,8 @@ export async function commitEditions(
   if (items.length === 0) return { editions: [], refused };
 
   for (const file of items.flatMap(({ content }) => listFiles(content))) {
-    undo.push(await fileVault.publish(file));
+    published.push(file);
+    await fileVault.publish(file);
   }
   const editions = items.map(({ edition }) => edition);
   const releaseIds = editions.map(({ releaseId }) => releaseId);

@@ -1,4 +1,4 @@
-import type { FileVault } from '../gateways/vault';
+import type { FileVault, PublicFile } from '../gateways/vault';
 import type { LibraryFiles } from '../gateways/library-files';
 import type { Transact } from '../gateways/records';
 import type { ReleaseDesk } from '../gateways/release-desk';
@@ -15,6 +15,8 @@ export interface DeskDependencies {
   onWithdrawn: () => void;
   /** Called after commit: an instant was set or taken back. */
   onScheduled: () => void;
+  /** Files were made public for an issue that failed. Never rejects. */
+  onUnissued: (files: readonly PublicFile[]) => Promise<void>;
   /** Something that somebody has to look at now; one sentence, without a word of any release. */
   alert: (message: string) => void;
 }

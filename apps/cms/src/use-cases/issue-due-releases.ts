@@ -21,7 +21,7 @@ const approvedBefore = { needed: 1, roles: [] };
 export async function issueDueReleases(
   dependencies: DeskDependencies,
 ): Promise<{ issued: number; mayBeMore: boolean }> {
-  return withFileUndo((undo) =>
+  return withFileUndo(dependencies, (published) =>
     dependencies.transact(async (records, afterCommit) => {
       // Read inside the transaction: what is due is judged by the database's clock alone.
       const now = await records.readClock();
@@ -29,10 +29,15 @@ export async function issueDueReleases(
       if (due.length === 0) return { issued: 0, mayBeMore: false };
       const { requests, unfit } = toRequests(due, now);
       const { fileVault } = dependencies;
-      const { editions, refused } = await commitEditions({ fileVault, undo }, records, requests, {
-        actor: systemActor.name,
-        at: now,
-      });
+      const { editions, refused } = await commitEditions(
+        { fileVault, published },
+        records,
+        requests,
+        {
+          actor: systemActor.name,
+          at: now,
+        },
+      );
       const original = new Map(due.map((record) => [record.releaseId, record]));
       for (const { record, reason } of [...unfit, ...refused]) {
         await takeOffSchedule(dependencies, records, original.get(record.releaseId) ?? record, {

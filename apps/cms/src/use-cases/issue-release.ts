@@ -67,12 +67,12 @@ async function commitAll(
   actor: Actor,
   list: (records: Records, now: string) => Promise<IssueRequest[]>,
 ): Promise<void> {
-  await withFileUndo((undo) =>
+  await withFileUndo(dependencies, (published) =>
     dependencies.transact(async (records, afterCommit) => {
       const now = await records.readClock();
       const requests = await list(records, now);
       const { fileVault } = dependencies;
-      const { refused } = await commitEditions({ fileVault, undo }, records, requests, {
+      const { refused } = await commitEditions({ fileVault, published }, records, requests, {
         actor: actor.name,
         at: now,
       });

@@ -65,17 +65,15 @@ async function assertAddressIsFree(
   }
 }
 
+/** One after the other: a transaction is one connection. */
 async function withVersions(
   { library }: Records,
   references: readonly LibraryReference[],
 ): Promise<CarriedSubject[]> {
-  return Promise.all(
-    references.map(async ({ type, documentId }) => ({
-      type,
-      documentId,
-      version: isBlockType(type)
-        ? ((await library.findNewest(type, documentId))?.number ?? null)
-        : null,
-    })),
-  );
+  const carried: CarriedSubject[] = [];
+  for (const { type, documentId } of references) {
+    const newest = isBlockType(type) ? await library.findNewest(type, documentId) : null;
+    carried.push({ type, documentId, version: newest?.number ?? null });
+  }
+  return carried;
 }

@@ -1,15 +1,19 @@
+import type { PublicFile } from '../gateways/vault';
+import type { DeskDependencies } from './desk-dependencies';
+
 /**
- * Runs a transaction that also makes files public, and takes those back where it fails: files know
- * no transactions.
+ * Runs a transaction that also makes files public, and takes back those that no edition carries
+ * where it fails: files know no transactions.
  */
 export async function withFileUndo<T>(
-  work: (undo: (() => Promise<void>)[]) => Promise<T>,
+  { onUnissued }: Pick<DeskDependencies, 'onUnissued'>,
+  work: (published: PublicFile[]) => Promise<T>,
 ): Promise<T> {
-  const undo: (() => Promise<void>)[] = [];
+  const published: PublicFile[] = [];
   try {
-    return await work(undo);
+    return await work(published);
   } catch (error) {
-    await Promise.all(undo.map((takeBack) => takeBack()));
+    await onUnissued(published);
     throw error;
   }
 }

@@ -13,6 +13,9 @@ const components = import.meta.glob<Schema>('../../components/*/*.json', {
   import: 'default',
 });
 
+/** Those of Strapi's own fields that lists show. */
+const stockFields = ['createdAt', 'updatedAt'];
+
 /** Labels of all fields under the ids that Strapi's forms look for, which else show bare names. */
 export const fieldLabels: Record<string, string> = Object.fromEntries([
   ...Object.entries(contentTypes).flatMap(([path, schema]) => {
@@ -25,9 +28,9 @@ export const fieldLabels: Record<string, string> = Object.fromEntries([
   }),
 ]);
 
-/** Those of Strapi's own fields that lists show. */
-const stockFields = ['createdAt', 'updatedAt'];
-
 function toLabels(prefix: string, { attributes }: Schema): [string, string][] {
-  return [...Object.keys(attributes), ...stockFields].map((name) => [`${prefix}.${name}`, toFieldLabel(name)]);
+  return [...Object.keys(attributes), ...stockFields].map((name) => [
+    `${prefix}.${name}`,
+    toFieldLabel(name),
+  ]);
 }

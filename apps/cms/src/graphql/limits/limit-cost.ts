@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** Fields of Query that answer lists without a number asked for. */
@@ -30,13 +30,21 @@ export function limitCost(most: number): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ request, document, schema }) {
+        async didResolveOperation({ request, document, operation, schema }) {
+          const variables = request.variables ?? {};
+          const { errors } = getVariableValues(
+            schema,
+            operation?.variableDefinitions ?? [],
+            variables,
+          );
+          // Wrong ones are told of where the operation is carried out.
+          if (errors !== undefined) return;
           const cost = getComplexity({
             schema,
             query: document,
             estimators: [estimate],
             ...(request.operationName ? { operationName: request.operationName } : {}),
-            variables: request.variables ?? {},
+            variables,
           });
           if (cost > most) {
             throw new GraphQLError(

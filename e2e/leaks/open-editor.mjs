@@ -1,0 +1,71 @@
+/**
+ * @typedef {{ id: number, documentId: string }} Kept
+ * @typedef {{ id: number, documentId: string, hash: string, ext: string, url: string }} Uploaded
+ *
+ * @typedef {object} Editor an approver, with what the desk of the other tests does not need
+ * @property {(type: string, fields: object) => Promise<Kept>} create
+ * @property {(name: string, bytes: Uint8Array, text: string) => Promise<Uploaded>} upload
+ * @property {(documentId: string) => Promise<{ releaseId: string, stage: string, scheduledFor: string | null, contentHash: string | null, previews: { id: number }[], watch: { findings: object[] } | null }>} readLife
+ * @property {(documentId: string) => Promise<string>} makePreview answers its token
+ * @property {(id: number) => Promise<void>} revokePreview
+ */
+
+/**
+ * @param {import('../stack/open-newsroom.mjs').Newsroom} newsroom
+ * @returns {Promise<Editor>}
+ */
+export async function openEditor({ cmsUrl, accounts }) {
+  const account = accounts.find(({ email }) => email.startsWith('approver'));
+  const json = { 'content-type': 'application/json' };
+  const { data } = await call('/admin/login', {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ email: account?.email, password: account?.password }),
+  });
+  const signedIn = { authorization: `Bearer ${data.token}` };
+  /**
+   * @param {string} path
+   * @param {object} body
+   */
+  const post = (path, body) =>
+    call(path, {
+      method: 'POST',
+      headers: { ...json, ...signedIn },
+      body: JSON.stringify(body),
+    });
+
+  return {
+    async create(type, fields) {
+      const path = `/content-manager/collection-types/api::${type}.${type}`;
+      return (await post(path, fields)).data;
+    },
+    async upload(name, bytes, text) {
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(bytes)]), name);
+      form.append('fileInfo', JSON.stringify({ name, caption: text, alternativeText: text }));
+      const [uploaded] = await call('/upload', { method: 'POST', headers: signedIn, body: form });
+      return uploaded;
+    },
+    readLife: (documentId) =>
+      call(`/dateline/releases/${documentId}/life?locale=en`, { headers: signedIn }),
+    async makePreview(documentId) {
+      const path = `/dateline/releases/${documentId}/previews`;
+      const { url } = await post(path, { locale: 'en', minutes: 60 });
+      return url.split('/').at(-1);
+    },
+    async revokePreview(id) {
+      await call(`/dateline/previews/${id}`, { method: 'DELETE', headers: signedIn });
+    },
+  };
+
+  /**
+   * @param {string} path
+   * @param {RequestInit} init
+   */
+  async function call(path, init) {
+    const response = await fetch(`${cmsUrl}${path}`, init);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  }
+}
