@@ -19,7 +19,8 @@ const patience = 30_000;
  * @param {{ webUrl: string, cmsUrl: string }} newsroom
  */
 export function openStranger({ webUrl, cmsUrl }) {
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  // Each on a connection of its own: one that is kept may be closed just as it is used again.
+  const agent = new Agent({ keepAlive: false, maxSockets: atOnce });
   const origins = { web: new URL(webUrl), cms: new URL(cmsUrl) };
 
   /**

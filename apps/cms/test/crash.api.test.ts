@@ -16,7 +16,7 @@ const steps = listIssuingSteps(globalThis.datelineDatabase);
 const approver = person('approver');
 
 /** Milliseconds: long enough for a newsroom that has just started to schedule it before. */
-const shortly = 1_000;
+const shortly = 2_000;
 
 const web = new ListeningWeb();
 let newsroom: TestNewsroom;
