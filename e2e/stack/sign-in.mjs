@@ -61,7 +61,7 @@ export async function signIn({ cmsUrl, accounts }, who) {
       headers,
       ...(body && { body: JSON.stringify(body) }),
     });
-    const answer = await response.json();
+    const answer = response.status === 204 ? null : await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(answer.error)}`);
     return answer;
   }

@@ -7,7 +7,9 @@ export function listPublicFiles(dataFolder: string): string[] {
   const folder = path.join(dataFolder, 'files', 'public');
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return entries.filter((entry) => statSync(path.join(folder, entry)).isFile());
+  // The newsroom may take one away meanwhile.
+  const stat = (entry: string) => statSync(path.join(folder, entry), { throwIfNoEntry: false });
+  return entries.filter((entry) => stat(entry)?.isFile());
 }
 
 /** Resolves once nobody can be served any of these files. */
