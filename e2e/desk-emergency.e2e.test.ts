@@ -113,7 +113,10 @@ test('given a draft, a preview link shows it on the real site to its holder alon
 test('the audit trail is verified and exported in the panel', async () => {
   await approver.goto(`${newsroom.cmsUrl}/admin/audit-trail`);
   await button('Verify now').click();
-  await approver.getByText(/^Whole: /).first().waitFor();
+  await approver
+    .getByText(/^Whole: /)
+    .first()
+    .waitFor();
   const download = approver.waitForEvent('download');
   await button('Export CSV').click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);

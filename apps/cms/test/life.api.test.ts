@@ -181,6 +181,22 @@ test('a scheduled instant in the past is refused', async () => {
   await expect(schedule(new Date(Date.now() - 1_000))).rejects.toThrow(/has passed/);
 });
 
+test('a scheduled release that was changed past all guards is found before its instant', async () => {
+  const documentId = await write();
+  await desk(documentId).agree();
+  await desk(documentId).schedule(new Date(Date.now() + 5_000));
+  await newsroom.strapi.db
+    .connection('releases')
+    .where({ document_id: documentId })
+    .update({ headline: 'Changed in the database' });
+  const life = await until(async () => {
+    const now = await desk(documentId).life();
+    return now.stage === 'scheduled' ? null : now;
+  });
+  expect(life).toMatchObject({ stage: 'draft', current: null });
+  expect(life.voided?.reason).toBe('The release does not read any more as it was approved.');
+});
+
 test('a company in an unknown zone issues nothing, and the sentence says where to look', async () => {
   const timeZone: object = { timeZone: { name: 'Mars/Olympus' } };
   const lost = await keepLibrary(newsroom.strapi, 'Faraway');

@@ -22,7 +22,7 @@ export interface IssuingDependencies {
   /** The database's clock: UTC, RFC 3339. */
   readClock: () => Promise<string>;
   /** Makes ready what may be made ready before the instant; once for each instant. */
-  warm: () => Promise<void>;
+  warm: (instant: string) => Promise<void>;
   warn: (message: string) => void;
 }
 
@@ -72,7 +72,7 @@ export function startIssuingDue(dependencies: IssuingDependencies): IssuingDue {
       if (warmedFor !== next) {
         warmedFor = next;
         // Not awaited: the instant does not wait for whoever is slow to get ready.
-        void warm().catch((error: unknown) => warn(`Getting ready failed: ${toText(error)}.`));
+        void warm(next).catch((error: unknown) => warn(`Getting ready failed: ${toText(error)}.`));
       }
       return wait;
     }

@@ -2,8 +2,6 @@ import { homePath } from '@dateline/contract';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
 import { recheckScheduled } from '../use-cases/recheck-scheduled';
 
-/** Milliseconds ahead for which releases are read once more. */
-const ahead = 60_000;
 const patience = 3_000;
 
 /**
@@ -12,9 +10,8 @@ const patience = 3_000;
  * that the ways to it and through it have been gone just now.
  */
 export function createReadiness(dependencies: DeskDependencies, webUrl: string) {
-  return async (): Promise<void> => {
-    const now = await dependencies.transact(({ readClock }) => readClock());
-    await recheckScheduled(dependencies, new Date(Date.parse(now) + ahead).toISOString());
+  return async (instant: string): Promise<void> => {
+    await recheckScheduled(dependencies, instant);
     const response = await fetch(new URL(homePath, webUrl), {
       redirect: 'error',
       signal: AbortSignal.timeout(patience),

@@ -1,24 +1,29 @@
 import type { DeskDependencies } from './desk-dependencies';
+import { lockLife } from './lock-life';
 import { noteChanges } from './note-change';
 
 /**
- * Reads the releases that fall due by an instant once more: what was changed past all guards, by
- * hand in the database or in the folder of files, is found before it would be issued.
+ * Reads the releases that fall due up to an instant once more: what was changed past all guards, by
+ * hand in the database or in the folder of files, is found before it would be issued. Each in a
+ * transaction of its own, so that nothing that falls due meanwhile has to wait for all of them.
  */
 export async function recheckScheduled(
   dependencies: DeskDependencies,
   until: string,
 ): Promise<void> {
-  const voided = await dependencies.transact(async (records) => {
-    const scheduled = await records.lives.listScheduledUntil(until);
-    return noteChanges(dependencies, records, scheduled, {
-      actor: 'system',
-      reason: 'The release does not read any more as it was approved.',
+  const scheduled = await dependencies.transact(({ lives }) => lives.listScheduledUntil(until));
+  for (const { documentId, language } of scheduled) {
+    const voided = await dependencies.transact(async (records) => {
+      const record = await lockLife(records, { documentId, language });
+      if (record.life.stage !== 'scheduled') return 0;
+      return noteChanges(dependencies, records, [record], {
+        actor: 'system',
+        reason: 'The release does not read any more as it was approved.',
+      });
     });
-  });
-  if (voided > 0) {
+    if (voided === 0) continue;
     dependencies.alert(
-      `${voided} scheduled releases read differently than they were approved, and lost their schedule.`,
+      `A release that falls due by ${until} reads differently than it was approved, and lost its schedule.`,
     );
     dependencies.onScheduled();
   }
