@@ -45,6 +45,7 @@ test('given a new release, what is typed, pasted from Word and changed in a tabl
   await body().click();
   await page.keyboard.type('Emissions of CO');
   await page.getByRole('button', { name: 'Subscript' }).click();
+  await page.getByRole('button', { name: 'Subscript', pressed: true }).waitFor();
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
   await paste(body(), copiedFromWord);
