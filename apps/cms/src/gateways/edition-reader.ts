@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
+import { type EditionRow, toEdition } from './edition-rows';
 
 /** An edition as the public reads it, with its content unpacked. */
 export interface PublicEdition extends Edition {
@@ -49,19 +50,6 @@ export interface EditionReader {
   /** For each company its latest edition; or for one company. */
   listLatestByCompany(slug?: string): Promise<PublicEdition[]>;
   listCategories(): Promise<{ slug: string; name: string }[]>;
-}
-
-interface EditionRow {
-  release_id: string;
-  number: number;
-  kind: Edition['kind'];
-  language: string;
-  slug: string;
-  first_issued_at: string;
-  issued_at: string;
-  recorded_at: string;
-  content_hash: string;
-  canonical_content: string;
 }
 
 type NumberedRow = EditionRow & { current_number: number; current_slug: string };
@@ -197,21 +185,6 @@ function toPublicEdition(row: EditionRow): PublicEdition {
 function toNumberedEdition(row: NumberedRow): PublicEdition {
   const isCurrent = row.number === row.current_number;
   return { ...toPublicEdition(row), isCurrent, currentSlug: row.current_slug };
-}
-
-function toEdition(row: EditionRow): Edition {
-  return {
-    releaseId: row.release_id,
-    number: row.number,
-    kind: row.kind,
-    language: row.language,
-    slug: row.slug,
-    firstIssuedAt: row.first_issued_at,
-    issuedAt: row.issued_at,
-    recordedAt: row.recorded_at,
-    contentHash: row.content_hash,
-    canonicalContent: row.canonical_content,
-  };
 }
 
 /** Checked when it was written, and frozen since: parsing it as a type is enough. */

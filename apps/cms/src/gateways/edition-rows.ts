@@ -7,6 +7,35 @@ import {
 } from '@dateline/release';
 import type { NewEdition } from './records';
 
+/** An edition as the database holds it. */
+export interface EditionRow {
+  release_id: string;
+  number: number;
+  kind: Edition['kind'];
+  language: string;
+  slug: string;
+  first_issued_at: string;
+  issued_at: string;
+  recorded_at: string;
+  content_hash: string;
+  canonical_content: string;
+}
+
+export function toEdition(row: EditionRow): Edition {
+  return {
+    releaseId: row.release_id,
+    number: row.number,
+    kind: row.kind,
+    language: row.language,
+    slug: row.slug,
+    firstIssuedAt: row.first_issued_at,
+    issuedAt: row.issued_at,
+    recordedAt: row.recorded_at,
+    contentHash: row.content_hash,
+    canonicalContent: row.canonical_content,
+  };
+}
+
 /** The row of an edition; the whole of it can be told from the edition, so that it can be verified. */
 export function toEditionRow(edition: Edition, content: ReleaseContent | Withdrawal) {
   return {

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isSqlite } from '../database/is-sqlite';
 import { forgetWatch } from '../embargo-watch/watch-store';
 import { createReceiptPlans } from '../receipts/create-receipt-plans';
 import { createAuditLog } from './audit-log';
@@ -10,35 +9,12 @@ import { createLibraryStore } from './library-store';
 import { createLifeStore } from './life-store';
 import { createOutbox } from './outbox';
 import type { Records, Transact } from './records';
+import { runTransaction } from './run-transaction';
 
-interface StrapiTransaction {
-  trx: Knex.Transaction;
-  onCommit: (act: () => void) => void;
-}
-
-/** Transactions of Strapi's own database layer, so that its writes and ours stand or fall together. */
+/** Transactions over everything that the newsroom writes about releases. */
 export function createTransact(strapi: Core.Strapi, surfaces: PublicOrigins): Transact {
-  return async (work) => {
-    const isOutermost = !strapi.db.inTransaction();
-    let committed: Promise<unknown> | undefined;
-    // Strapi types the answer as a promise of a promise; awaiting it gives what `work` answered.
-    const answer = await strapi.db.transaction(async (transaction) => {
-      const { trx, onCommit } = transaction as StrapiTransaction;
-      if (isOutermost) committed = trx.executionPromise;
-      return work(toRecords(trx, surfaces), onCommit);
-    });
-    // Knex's `commit` resolves also where the database refused it: only this promise tells.
-    await committed?.catch(async (error: unknown) => {
-      await leaveTransaction(strapi.db.connection);
-      throw error;
-    });
-    return answer;
-  };
-}
-
-/** SQLite stays in a transaction whose commit failed, on the one connection that there is. */
-async function leaveTransaction(knex: Knex): Promise<void> {
-  if (isSqlite(knex)) await knex.raw('rollback').catch(() => null);
+  return (work) =>
+    runTransaction(strapi, ({ trx, onCommit }) => work(toRecords(trx, surfaces), onCommit));
 }
 
 /** Where strangers read the newsroom: what receipts are taken from. */

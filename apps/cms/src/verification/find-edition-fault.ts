@@ -7,13 +7,14 @@ import {
 } from '@dateline/release';
 import { toEditionRow } from '../gateways/edition-rows';
 import { findContentFault } from './find-content-fault';
-import { type EditionRow, toEdition, toEditionName } from './record-rows';
+import { toEdition } from '../gateways/edition-rows';
+import { toEditionName, type WholeEditionRow } from './record-rows';
 
 /** An entry that says an edition was made, and what the database holds of that edition. */
 export interface RecordedEdition {
   sequence: number;
   entry: AuditEntry;
-  row: EditionRow | undefined;
+  row: WholeEditionRow | undefined;
   /** Whose address the edition's slug is; undefined where it is nobody's. */
   holderOfSlug: string | undefined;
   /** The edition before it in the trail; undefined where there is none. */
@@ -33,7 +34,7 @@ export function findEditionFault(recorded: RecordedEdition): string | null {
     : `${name.replace('e', 'E')}, recorded by entry ${sequence} of the audit trail, was changed: ${difference}.`;
 }
 
-function findDifference(recorded: RecordedEdition, row: EditionRow): string | null {
+function findDifference(recorded: RecordedEdition, row: WholeEditionRow): string | null {
   return (
     findContentFault(row.canonical_content, row.content_hash) ??
     findRecordFault(recorded.entry, toEdition(row)) ??
@@ -56,7 +57,7 @@ function findRecordFault(entry: AuditEntry, edition: Edition): string | null {
     : `its kind is ${edition.kind}, but the entry says ${entry.action}`;
 }
 
-function findPlaceFault(recorded: RecordedEdition, row: EditionRow): string | null {
+function findPlaceFault(recorded: RecordedEdition, row: WholeEditionRow): string | null {
   const { holderOfSlug, previous } = recorded;
   const expected = (previous?.number ?? 0) + 1;
   if (row.number !== expected) {
@@ -71,7 +72,7 @@ function findPlaceFault(recorded: RecordedEdition, row: EditionRow): string | nu
 }
 
 /** Columns that repeat the content, and those of Strapi's own, which nothing of ours fills. */
-function findColumnFault(row: EditionRow): string | null {
+function findColumnFault(row: WholeEditionRow): string | null {
   const content = JSON.parse(row.canonical_content) as ReleaseContent | Withdrawal;
   const expected: Record<string, unknown> = toEditionRow(toEdition(row), content);
   for (const [column, value] of Object.entries(row)) {

@@ -1,7 +1,8 @@
 import type { ReleaseContent } from '@dateline/release';
 import { toReleaseId } from '@dateline/release';
 import { toCurrentRow, toFacetRows } from '../gateways/edition-rows';
-import { type EditionRow, toEdition } from './record-rows';
+import { toEdition } from '../gateways/edition-rows';
+import type { WholeEditionRow } from './record-rows';
 
 /** A row by which the public finds a release. */
 export interface CurrentRow extends Record<string, unknown> {
@@ -24,7 +25,7 @@ export interface Projection {
   table: 'current_editions' | 'withdrawn_releases';
   row: CurrentRow;
   /** The edition with the highest number. */
-  newest: EditionRow | undefined;
+  newest: WholeEditionRow | undefined;
   /** What lists find the release by; none where it was withdrawn. */
   facets: readonly FacetRow[];
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { CurrentRow, FacetRow, Projection } from './find-projection-fault';
 import type { VersionRow } from './find-version-fault';
-import type { EditionRow, EntryRow } from './record-rows';
+import type { EntryRow, WholeEditionRow } from './record-rows';
 
 /** Rows held in memory at once. */
 const mostRows = 1_000;
@@ -31,9 +31,9 @@ export async function findLastSequence(knex: Knex): Promise<number> {
 export async function listEditions(
   knex: Knex,
   named: readonly (readonly [releaseId: string, number: number])[],
-): Promise<EditionRow[]> {
+): Promise<WholeEditionRow[]> {
   if (named.length === 0) return [];
-  return knex<EditionRow>('editions').whereIn(['release_id', 'number'], named);
+  return knex<WholeEditionRow>('editions').whereIn(['release_id', 'number'], named);
 }
 
 /** By address, the release that it belongs to. */
@@ -77,12 +77,12 @@ async function listProjections(
     .orderBy('release_id')
     .limit(mostContents);
   const ids = rows.map((row) => row.release_id);
-  const newest = await trx<EditionRow>('editions as edition')
+  const newest = await trx<WholeEditionRow>('editions as edition')
     .whereIn('edition.release_id', ids)
     .whereRaw(
       'edition.number = (select max(other.number) from editions as other where other.release_id = edition.release_id)',
     )
-    .select<EditionRow[]>('edition.*');
+    .select<WholeEditionRow[]>('edition.*');
   const facets = await trx<FacetRow>('current_edition_facets').whereIn('release_id', ids);
   return rows.map((row) => ({
     table,

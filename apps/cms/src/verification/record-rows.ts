@@ -1,4 +1,5 @@
-import type { AuditEntry, Edition } from '@dateline/release';
+import type { AuditEntry } from '@dateline/release';
+import type { EditionRow } from '../gateways/edition-rows';
 
 /** An entry of the audit trail as the database holds it. */
 export interface EntryRow {
@@ -17,20 +18,10 @@ export interface EntryRow {
   hash: string;
 }
 
-/** An edition as the database holds it, with whatever columns Strapi adds. */
-export interface EditionRow extends Record<string, unknown> {
+/** An edition's row with whatever columns Strapi adds. */
+export interface WholeEditionRow extends EditionRow, Record<string, unknown> {
   id: number;
   document_id: string;
-  release_id: string;
-  number: number;
-  kind: Edition['kind'];
-  language: string;
-  slug: string;
-  first_issued_at: string;
-  issued_at: string;
-  recorded_at: string;
-  content_hash: string;
-  canonical_content: string;
 }
 
 export function toEntry(row: EntryRow): AuditEntry {
@@ -47,21 +38,6 @@ export function toEntry(row: EntryRow): AuditEntry {
     reason: row.reason,
     previousHash: row.previous_hash,
     hash: row.hash,
-  };
-}
-
-export function toEdition(row: EditionRow): Edition {
-  return {
-    releaseId: row.release_id,
-    number: row.number,
-    kind: row.kind,
-    language: row.language,
-    slug: row.slug,
-    firstIssuedAt: row.first_issued_at,
-    issuedAt: row.issued_at,
-    recordedAt: row.recorded_at,
-    contentHash: row.content_hash,
-    canonicalContent: row.canonical_content,
   };
 }
 

@@ -2,12 +2,8 @@ import { findBrokenEntry } from '@dateline/release';
 import { findFault } from '../../src/verification/find-fault';
 import { openRecord } from '../../src/verification/open-record';
 import { readConsistently } from '../../src/verification/read-consistently';
-import {
-  type EditionRow,
-  type EntryRow,
-  toEdition,
-  toEntry,
-} from '../../src/verification/record-rows';
+import { type EditionRow, toEdition } from '../../src/gateways/edition-rows';
+import { type EntryRow, toEntry } from '../../src/verification/record-rows';
 
 /** The whole record as it lies in the database, and whether it holds. */
 export async function readWholeRecord({ dataFolder }: { dataFolder: string }) {
