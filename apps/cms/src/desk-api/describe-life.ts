@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { releasePath, toPublicUrl } from '@dateline/contract';
-import type { Actor } from '@dateline/release';
+import type { Actor, Edition } from '@dateline/release';
 import type { EditionReader } from '../gateways/edition-reader';
 import type { LifeRecord, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
@@ -40,19 +40,19 @@ export async function describeLife(
 ): Promise<LifeAnswer> {
   const working = await findContent(dependencies, key);
   const { releaseId } = toNewRecord(key);
-  const [receipts, watch, previews, edition] = await Promise.all([
+  const [receipts, watch, previews] = await Promise.all([
     proofs.listReceipts(releaseId),
     proofs.findWatch(releaseId),
     proofs.listPreviews(releaseId),
-    reader.findLatest(releaseId),
   ]);
-  return dependencies.transact(async (records) => {
+  const { record, ...answer } = await dependencies.transact(async (records) => {
     const record = (await records.lives.find(releaseId)) ?? toNewRecord(key);
     const { life } = record;
     const rule = working?.rule ?? { needed: 1, roles: [] };
     const now = await records.readClock();
     const languages = await records.lives.listOfDocument(key.documentId);
     return {
+      record,
       releaseId,
       stage: life.stage,
       lastEditor: life.lastEditors.join(', ') || null,
@@ -69,13 +69,14 @@ export async function describeLife(
       otherLanguages: languages
         .filter(({ language }) => language !== key.language)
         .map(({ language, life: { stage } }) => ({ language, stage })),
-      current: edition && toCurrent(edition, record, publicUrl),
       blocks: await listBlocks(records, record),
-      receipts,
-      watch,
-      previews,
     };
   });
+  // After the life that names it: a release that is issued meanwhile is never shown without it.
+  const { edition: number } = record.life;
+  const edition = number === null ? null : await reader.findNumbered(releaseId, number);
+  const current = edition && toCurrent(edition, record, publicUrl);
+  return { ...answer, current, receipts, watch, previews };
 }
 
 function toCompany(working: WorkingContent | null): LifeAnswer['company'] {
@@ -89,7 +90,7 @@ function toCompany(working: WorkingContent | null): LifeAnswer['company'] {
 }
 
 function toCurrent(
-  edition: NonNullable<Awaited<ReturnType<EditionReader['findLatest']>>>,
+  edition: Edition,
   { lateness }: LifeRecord,
   publicUrl: string,
 ): CurrentEditionAnswer {

@@ -40,8 +40,8 @@ export interface EditionReader {
   /** All editions of a release, the first one first; none of a release that was withdrawn. */
   listEditions(slug: string): Promise<PublicEdition[]>;
   findWithdrawal(slug: string): Promise<PublicWithdrawal | null>;
-  /** The newest edition of a release, a withdrawal too, without its content. */
-  findLatest(releaseId: string): Promise<Edition | null>;
+  /** One edition of a release, a withdrawal too, without its content. */
+  findNumbered(releaseId: string, number: number): Promise<Edition | null>;
   listPage(
     conditions: ReleaseConditions,
     page: { limit: number; after: Position | null; order: 'asc' | 'desc' },
@@ -105,10 +105,9 @@ export function createEditionReader(knex: Knex): EditionReader {
         ? null
         : { ...toEdition(row), content: JSON.parse(row.canonical_content) as Withdrawal };
     },
-    async findLatest(releaseId) {
+    async findNumbered(releaseId, number) {
       const row = await knex('editions')
-        .where({ release_id: releaseId })
-        .orderBy('number', 'desc')
+        .where({ release_id: releaseId, number })
         .first<EditionRow | undefined>();
       return row === undefined ? null : toEdition(row);
     },

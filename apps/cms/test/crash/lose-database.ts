@@ -17,7 +17,7 @@ async function losePostgres(): Promise<FailingDatabase> {
   const hold = await PostgresHold.onTrail();
   return {
     async untilLost() {
-      await hold.untilWaiting(1);
+      await hold.untilWaitingForTrail(1);
       await hold.shutOthersOut();
     },
     async comeBack() {

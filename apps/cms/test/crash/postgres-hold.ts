@@ -27,12 +27,12 @@ export class PostgresHold {
     return PostgresHold.take('lock table audit_entries in share mode');
   }
 
-  /** Resolves once so many others wait for something that is locked. */
-  async untilWaiting(count: number): Promise<void> {
+  /** Resolves once so many others wait to write the record, for the trail or for their turn. */
+  async untilWaitingForTrail(count: number): Promise<void> {
     await until(async () => {
       const { rowCount } = await this.client.query(
-        `select 1 from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock'`,
+        `select 1 from pg_locks where not granted
+         and (relation = 'audit_entries'::regclass or locktype = 'advisory')`,
       );
       return (rowCount ?? 0) >= count ? true : null;
     });
