@@ -73,7 +73,7 @@ function keep(values) {
  * @param {string} name
  */
 async function prepare({ writer, approver }, name) {
-  const [company = ''] = await writer.listLibrary('company');
+  const company = await writer.findCompany('varmholt');
   const prepared = [];
   for (let index = 0; index < releases; index += 1) {
     const slug = `embargo-${name}-${index}`;

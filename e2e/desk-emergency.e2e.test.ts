@@ -25,7 +25,7 @@ afterAll(async () => {
 
 let sequence = 0;
 beforeEach(async () => {
-  const [company] = await team.writer.listLibrary('company');
+  const company = await team.writer.findCompany('varmholt');
   documentId = await team.writer.create({
     headline: `On the bad day ${(sequence += 1)}`,
     slug: `bad-day-${sequence}`,

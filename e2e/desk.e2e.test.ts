@@ -18,7 +18,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   browser = await openBrowser();
   team = await openTeam(newsroom);
-  [company = ''] = await team.writer.listLibrary('company');
+  company = await team.writer.findCompany('varmholt');
   writer = await openPanel(browser, newsroom, 'writer');
   approver = await openPanel(browser, newsroom, 'approver');
 }, 180_000);

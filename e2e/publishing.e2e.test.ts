@@ -51,7 +51,7 @@ test('a release that visitors waited for is there at once, although its 404 was 
   for (let visits = 0; visits < 20; visits += 1) {
     expect((await look(`/releases/${waiting}`)).status).toBe(404);
   }
-  const [company] = await team.writer.listLibrary('company');
+  const company = await team.writer.findCompany('varmholt');
   const documentId = await team.writer.create({
     headline: 'Awaited',
     slug: waiting,

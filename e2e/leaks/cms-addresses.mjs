@@ -41,6 +41,7 @@ export const cmsAddresses = {
   ],
   '/((?!uploads/).+)': (names) => [...listRestPaths(names), ...listPrivatePaths(names)],
   '/dateline/rights': () => ['/dateline/rights'],
+  '/dateline/home': () => ['/dateline/home', '/dateline/home?locale=en'],
   '/dateline/stages': ({ documentIds }) => [
     `/dateline/stages?documentIds=${documentIds.join(',')}`,
     `/dateline/stages?documentIds=${documentIds[0]}&locale=en`,
@@ -48,6 +49,27 @@ export const cmsAddresses = {
   '/dateline/releases/:documentId/life': ofDocument('/dateline/releases/:documentId/life'),
   '/dateline/releases/:documentId/acts': ofDocument('/dateline/releases/:documentId/acts'),
   '/dateline/releases/:documentId/previews': ofDocument('/dateline/releases/:documentId/previews'),
+  '/dateline/releases/:documentId/preflight': ofDocument(
+    '/dateline/releases/:documentId/preflight',
+  ),
+  '/dateline/releases/:documentId/overrides': ofDocument(
+    '/dateline/releases/:documentId/overrides',
+  ),
+  '/dateline/releases/:documentId/overrides/:id': ofDocument(
+    '/dateline/releases/:documentId/overrides/1',
+  ),
+  '/dateline/preflight/library': ({ documentIds }) => [
+    `/dateline/preflight/library?company=${documentIds.join(',')}`,
+  ],
+  '/dateline/preflight/summaries': ({ documentIds }) => [
+    `/dateline/preflight/summaries?documentIds=${documentIds.join(',')}`,
+  ],
+  '/dateline/releases/:documentId/original': ofDocument('/dateline/releases/:documentId/original'),
+  '/dateline/releases/:documentId/original/file': ofDocument(
+    '/dateline/releases/:documentId/original/file',
+  ),
+  '/dateline/imports': () => ['/dateline/imports'],
+  '/dateline/imports/read': () => ['/dateline/imports/read'],
   '/dateline/previews/:id': () => rows.map((id) => `/dateline/previews/${id}`),
   '/dateline/blocks/boilerplate/:documentId': ofDocument(
     '/dateline/blocks/boilerplate/:documentId',

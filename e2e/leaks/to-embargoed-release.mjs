@@ -18,7 +18,7 @@ export function toEmbargoedRelease(prefix, { company, category, report, picture 
       city: word('city'),
       region: word('region'),
       country: word('country'),
-      day: '2026-03-02',
+      day: toDayAhead(),
       wire: word('wire'),
     },
     source: word('source'),
@@ -39,6 +39,12 @@ export function toEmbargoedRelease(prefix, { company, category, report, picture 
     attachments: [{ title: word('attachmentTitle'), file: report.id }],
     links: [{ label: word('linkLabel'), url: `https://${word('linkHost')}.example/` }],
   };
+}
+
+/** The day on which the release is due, where its company is: the preflight asks for it. */
+function toDayAhead() {
+  const hour = 60 * 60 * 1000;
+  return new Intl.DateTimeFormat('sv', { timeZone: 'Pacific/Chatham' }).format(Date.now() + hour);
 }
 
 /** @param {string} words */

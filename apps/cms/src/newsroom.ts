@@ -20,7 +20,12 @@ import { createFileVault } from './gateways/file-vault';
 import { createLibraryFiles } from './gateways/library-files';
 import { createReleaseDesk } from './gateways/release-desk';
 import { createTransact } from './gateways/transact';
+import { importRoutes } from './importing/import-routes';
+import { openImporting } from './importing/open-importing';
+import { idleJobs } from './jobs/idle-jobs';
 import { type Jobs, startJobs } from './jobs/start-jobs';
+import { describePreflight } from './preflight/describe-preflight';
+import { summarisePreflight } from './preflight/summarise-preflight';
 import { openPreviews } from './preview/open-previews';
 import { previewDeskRoutes } from './preview/preview-desk-routes';
 import { registerPreviewRoutes } from './preview/register-preview-routes';
@@ -29,6 +34,8 @@ import type { CmsSecrets, Settings } from './settings';
 import { localeService } from './strapi-services';
 import { actAtDesk } from './use-cases/act-at-desk';
 import type { DeskDependencies } from './use-cases/desk-dependencies';
+import { overrideFinding } from './use-cases/override-finding';
+import { takeBackOverride } from './use-cases/take-back-override';
 import { noteChangedFile, noteRefusedFile } from './use-cases/note-file';
 
 type RunningSettings = Settings & { secrets: CmsSecrets };
@@ -49,14 +56,21 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
     onUnissued: (files) => jobs.onUnissued(files),
     alert: (message) => strapi.log.error(message),
   };
-  const jobs = startJobs(strapi, settings, dependencies);
+  const jobs = settings.runsJobs ? startJobs(strapi, settings, dependencies) : idleJobs;
   const previews = openPreviews(strapi, dependencies, settings.publicUrl);
   registerPreviewRoutes(strapi, previews.door);
   registerDeskRoutes(strapi, previewDeskRoutes(previews));
+  registerDeskRoutes(strapi, importRoutes(openImporting(strapi, dependencies.transact)));
   const proofs = createProofs(strapi, previews);
   watchFiles(strapi, dependencies);
   keepDesk(strapi, {
     act: (key, actor, act) => actAtDesk(dependencies, { key, actor, act }),
+    describePreflight: (key) => describePreflight(dependencies, key),
+    summarisePreflight: (documentIds, language) =>
+      summarisePreflight(dependencies, documentIds, language),
+    overrideFinding: (key, actor, override) =>
+      overrideFinding(dependencies, { key, actor, ...override }),
+    takeBackOverride: (key, actor, id) => takeBackOverride(dependencies, { key, actor, id }),
     describeLife: (key, actor) =>
       describeLife(
         {

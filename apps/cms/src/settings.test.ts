@@ -16,6 +16,7 @@ test('with nothing set, the newsroom is on this machine alone, on SQLite, and is
     publicUrl: 'http://localhost:3000',
     webUrl: 'http://127.0.0.1:3000',
     sample: false,
+    runsJobs: true,
     logLevel: 'info',
   });
 });

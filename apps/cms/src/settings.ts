@@ -21,6 +21,7 @@ const environment = z.object({
   DATELINE_WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATELINE_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   DATELINE_SAMPLE: z.enum(['0', '1']).default('0'),
+  DATELINE_JOBS: z.enum(['0', '1']).default('1'),
 });
 
 const cmsSecrets = z.object({
@@ -48,6 +49,8 @@ export interface Settings {
   webUrl: string;
   /** Whether an empty newsroom is filled with the sample and demo accounts. */
   sample: boolean;
+  /** Whether this process issues what falls due and tells the world; commands beside it do not. */
+  runsJobs: boolean;
   logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** Null while the admin panel is built, before there are any; the CMS does not start without. */
   secrets: CmsSecrets | null;
@@ -73,6 +76,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     graphqlUrl: given.DATELINE_GRAPHQL_URL ?? `http://localhost:${given.CMS_PORT}/graphql`,
     webUrl: given.DATELINE_WEB_URL ?? `http://127.0.0.1:${given.WEB_PORT}`,
     sample: given.DATELINE_SAMPLE === '1',
+    runsJobs: given.DATELINE_JOBS === '1',
     logLevel: given.DATELINE_LOG_LEVEL,
     secrets: readSecrets(secretsFolder),
   };

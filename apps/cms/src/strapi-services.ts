@@ -38,6 +38,20 @@ interface PermissionActions {
   ): Promise<unknown>;
 }
 
+/** What an account may do with entries of one type, as conditions of a database query. */
+interface PermissionsManager {
+  /** Null where it may do nothing. */
+  getQuery(): object | null;
+}
+
+interface PermissionService {
+  createPermissionsManager(asked: {
+    ability: object;
+    action: string;
+    model: string;
+  }): PermissionsManager;
+}
+
 interface UserService {
   create(user: {
     email: string;
@@ -97,6 +111,9 @@ export const contentTypeService = (strapi: Core.Strapi) =>
 
 export const permissionActions = (strapi: Core.Strapi) =>
   (strapi.service('admin::permission') as { actionProvider: PermissionActions }).actionProvider;
+
+export const permissionService = (strapi: Core.Strapi) =>
+  strapi.service('admin::permission') as PermissionService;
 
 export const userService = (strapi: Core.Strapi) => strapi.service('admin::user') as UserService;
 

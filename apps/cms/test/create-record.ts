@@ -11,6 +11,7 @@ import {
 } from '@dateline/release';
 import { editionTables } from '../src/database/tables/edition-tables';
 import { lifeTables } from '../src/database/tables/life-tables';
+import { preflightTables } from '../src/database/tables/preflight-tables';
 import { proofTables } from '../src/database/tables/proof-tables';
 import { createAuditLog } from '../src/gateways/audit-log';
 import { createEditionStore } from '../src/gateways/edition-store';
@@ -22,6 +23,7 @@ export async function createRecordTables(knex: Knex): Promise<void> {
   for (const [name, define] of Object.entries({
     ...editionTables,
     ...lifeTables,
+    ...preflightTables,
     ...proofTables,
   })) {
     await knex.schema.createTable(name, define);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor, BodyDocument } from '@dateline/release';
+import { type Actor, type BodyDocument, rights } from '@dateline/release';
 import type { ActRequest } from '@dateline/contract';
 import { getDesk } from '../src/desk-api/newsroom-desk';
 
@@ -72,7 +72,6 @@ export async function writeRelease(
       headline: 'Harbour orders a crane',
       slug: 'harbour-orders-a-crane',
       body: text('The crane is large.', 'It lifts 40 tonnes.'),
-      dateline: { city: 'HAMBURG', country: 'Germany', day: '2026-03-02' },
       company: { documentId: library.company },
       categories: [{ documentId: library.category }],
       ...fields,
@@ -80,8 +79,6 @@ export async function writeRelease(
   });
   return documentId;
 }
-
-const rights = ['write', 'approve', 'schedule', 'issue', 'withdraw'] as const;
 
 /** A person at the desk, by name; may do everything unless told otherwise. */
 export function person(name: string, parts: Partial<Actor> = {}): Actor {

@@ -32,7 +32,9 @@ const approverGrants: Grants = [
 ];
 
 const writerRights = ['write'] as const;
-const approverRights = ['write', 'approve', 'schedule', 'issue', 'withdraw', 'audit'] as const;
+const approverRights = [
+  ...(['write', 'approve', 'override', 'schedule', 'issue', 'withdraw', 'audit'] as const),
+];
 
 /** How a company guards its releases is not for those to change whom it guards. */
 const administratorsFields = ['approvalsNeeded', 'approverRoles', 'withdrawnFiles'];

@@ -9,6 +9,7 @@ export type Permission = Right | 'audit';
 const actions: Record<Permission, string> = {
   write: 'Put up for approval and correct',
   approve: 'Approve and send back',
+  override: 'Override what the preflight calls an error',
   schedule: 'Schedule and hold',
   issue: 'Issue now',
   withdraw: 'Withdraw',
@@ -35,7 +36,7 @@ export async function registerRights(strapi: Core.Strapi): Promise<void> {
 /** What Strapi knows of a signed-in account at a request. */
 export interface SignedIn {
   user: { email: string; roles?: { name: string }[] };
-  userAbility: { can(action: string): boolean };
+  userAbility: { can(action: string, subject?: string): boolean };
 }
 
 /** The account as the domain sees it. */

@@ -2,12 +2,15 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAuditPage } from './audit/add-audit-page';
 import { addBlockPanel } from './block-panel/add-block-panel';
 import { registerBodyField } from './body-field/register-body-field';
+import { addImportLinks, addImportPage } from './import/add-import';
 import { hideAnnouncement } from './branding/hide-announcement';
 import mark from './branding/mark.svg';
 import { nameTitles } from './branding/name-titles';
 import { dark, light } from './branding/theme';
 import { wording } from './branding/wording';
+import { addHomeCards } from './home/add-home-cards';
 import { addLifePanels } from './life-panel/add-life-panels';
+import { addSummaryColumn } from './preflight/add-summary-column';
 import { addStageColumn } from './stage-column/add-stage-column';
 import { lockIssued } from './stock/lock-issued';
 import { removePublishingWidgets } from './stock/remove-publishing-widgets';
@@ -24,8 +27,10 @@ export default {
   },
   register(app: StrapiApp) {
     registerBodyField(app);
+    addImportPage(app);
     addAuditPage(app);
     removePublishingWidgets(app);
+    addHomeCards(app);
   },
   bootstrap(app: StrapiApp) {
     hideAnnouncement();
@@ -33,6 +38,8 @@ export default {
     addLifePanels(app);
     addBlockPanel(app);
     addStageColumn(app);
+    addSummaryColumn(app);
+    addImportLinks(app);
     lockIssued(app);
   },
 };

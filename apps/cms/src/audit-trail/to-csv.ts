@@ -12,7 +12,8 @@ export async function* toCsv(entries: AsyncIterable<AuditEntryAnswer>): AsyncGen
   for await (const entry of entries) yield toLine(columns.map((column) => entry[column]));
 }
 
-function toLine(cells: readonly (string | number | null)[]): string {
+/** One line of a CSV file. */
+export function toLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map(toCell).join(',')}\r\n`;
 }
 

@@ -8,6 +8,7 @@ const appendOnlyTables = [
   'release_addresses',
   'approvals',
   'library_versions',
+  'finding_overrides',
 ];
 
 /**

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { editionTables } from './tables/edition-tables';
+import { importTables } from './tables/import-tables';
 import { lifeTables } from './tables/life-tables';
+import { preflightTables } from './tables/preflight-tables';
 import { proofTables } from './tables/proof-tables';
 
 /** Counted up with every change of the tables that asks for a migration. */
@@ -17,7 +19,9 @@ export async function ensureTables(knex: Knex): Promise<void> {
   for (const [name, define] of Object.entries({
     ...editionTables,
     ...lifeTables,
+    ...preflightTables,
     ...proofTables,
+    ...importTables,
   })) {
     if (!(await knex.schema.hasTable(name))) await knex.schema.createTable(name, define);
   }

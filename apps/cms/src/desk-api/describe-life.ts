@@ -5,6 +5,7 @@ import type { EditionReader } from '../gateways/edition-reader';
 import type { LifeRecord, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
+import { findOpenErrors } from '../use-cases/find-open-errors';
 import { isBlockType } from '../use-cases/library-block';
 import { listActs } from '../use-cases/list-acts';
 import { toNewRecord } from '../use-cases/lock-life';
@@ -50,6 +51,10 @@ export async function describeLife(
     const { life } = record;
     const rule = working?.rule ?? { needed: 1, roles: [] };
     const now = await records.readClock();
+    const openErrors =
+      working === null
+        ? []
+        : await findOpenErrors(records, { record, release: working.release, now });
     const languages = await records.lives.listOfDocument(key.documentId);
     return {
       record,
@@ -64,7 +69,7 @@ export async function describeLife(
       approverRoles: [...rule.roles],
       scheduledFor: life.scheduledFor,
       voided: record.voided,
-      acts: listActs(record, actor, { rule, now }),
+      acts: listActs(record, actor, { rule, openErrors, now }),
       company: toCompany(working),
       otherLanguages: languages
         .filter(({ language }) => language !== key.language)

@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { blockRoutes } from './block-routes';
 import { registerDeskRoutes } from './desk-route';
+import { homeRoutes } from './home-routes';
+import { preflightRoutes } from '../preflight/preflight-routes';
 import { lifeRoutes } from './life-routes';
 
 /** What the admin panel asks beyond Strapi's own API; for signed-in accounts only. */
 export function registerDeskApi(strapi: Core.Strapi): void {
-  const routes = [...lifeRoutes(strapi), ...blockRoutes(strapi)];
+  const routes = [
+    ...lifeRoutes(strapi),
+    ...blockRoutes(strapi),
+    ...preflightRoutes(strapi),
+    ...homeRoutes(strapi),
+  ];
   registerDeskRoutes(strapi, routes);
 }

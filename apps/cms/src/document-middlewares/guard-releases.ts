@@ -77,7 +77,8 @@ async function assertEditable(
   const record = await lockLife(records, key);
   const rule = { needed: 1, roles: [] };
   const now = await records.readClock();
-  decide(record, { type: 'edit' }, { actor: { ...systemActor, name: actor }, rule, now });
+  const circumstances = { actor: { ...systemActor, name: actor }, rule, openErrors: [], now };
+  decide(record, { type: 'edit' }, circumstances);
 }
 
 /** The language that was written, and the others: they share fields such as the company. */
@@ -109,7 +110,9 @@ async function remove(
       : all.filter(({ language }) => languages.includes(language));
     for (const record of gone) await assertDeletable(records, record);
     const result = await next();
-    await records.lives.delete(gone.map(({ releaseId }) => releaseId));
+    const releaseIds = gone.map(({ releaseId }) => releaseId);
+    await records.lives.delete(releaseIds);
+    await records.imports.delete(releaseIds);
     const at = await records.readClock();
     await records.audit.append(
       ...gone.map(({ releaseId, workingHash }) => ({

@@ -71,8 +71,12 @@ function listDeskPaths({ documentId, language }: GuessableNames) {
   return [
     `/dateline/releases/${documentId}/life?locale=${language}`,
     `/dateline/releases/${documentId}/edition?locale=${language}`,
+    `/dateline/releases/${documentId}/preflight?locale=${language}`,
+    `/dateline/preflight/summaries?documentIds=${documentId}&locale=${language}`,
+    `/dateline/releases/${documentId}/original/file?locale=${language}`,
     `/dateline/blocks/boilerplate/${documentId}`,
     ...['/dateline/audit', '/dateline/audit.csv', '/dateline/audit.json', '/dateline/rights'],
+    '/dateline/home',
   ];
 }
 

@@ -43,6 +43,9 @@ export function createLifeStore(trx: Knex.Transaction): LifeStore {
       const row = await rows().where({ release_id: releaseId }).first();
       return row === undefined ? null : toSingle(trx, row);
     },
+    async list(releaseIds) {
+      return toRecords(trx, await rows().whereIn('release_id', releaseIds));
+    },
     async listOfDocument(documentId) {
       return toRecords(trx, await rows().where({ document_id: documentId }).orderBy('language'));
     },

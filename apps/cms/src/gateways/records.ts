@@ -2,11 +2,13 @@ import type {
   Approval,
   AuditFacts,
   Edition,
+  OverriddenFinding,
   ReleaseContent,
   ReleaseLife,
   Withdrawal,
 } from '@dateline/release';
 import type { IssuedEdition } from '@dateline/contract';
+import type { ImportStore } from './imports';
 import type { PublicFile } from './vault';
 import type { BlockType } from '@dateline/contract';
 
@@ -15,10 +17,12 @@ export interface Records {
   editions: EditionStore;
   lives: LifeStore;
   library: LibraryStore;
+  preflight: PreflightStore;
   audit: AuditLog;
   outbox: Outbox;
   receipts: ReceiptPlans;
   watches: WatchRecords;
+  imports: ImportStore;
   /** The database's clock, which all instances share: UTC, RFC 3339 with milliseconds. */
   readClock: () => Promise<string>;
 }
@@ -105,6 +109,7 @@ export interface LifeStore {
   /** Waits until nobody is issuing anything, and keeps it so until the transaction ends. */
   lockAll(): Promise<void>;
   find(releaseId: string): Promise<LifeRecord | null>;
+  list(releaseIds: readonly string[]): Promise<LifeRecord[]>;
   listOfDocument(documentId: string): Promise<LifeRecord[]>;
   save(records: readonly LifeRecord[]): Promise<void>;
   delete(releaseIds: readonly string[]): Promise<void>;
@@ -138,6 +143,35 @@ export interface LibraryStore {
   findNewest(type: BlockType, documentId: string): Promise<LibraryVersion | null>;
   listVersions(type: BlockType, documentId: string): Promise<LibraryVersion[]>;
   append(type: BlockType, documentId: string, version: LibraryVersion): Promise<void>;
+}
+
+/** A finding that somebody lets a release pass with. */
+export interface FindingOverride extends OverriddenFinding {
+  id: number;
+  reason: string;
+  actor: string;
+  at: string;
+}
+
+/** What the preflight has to know besides the texts; each list is one statement. */
+export interface PreflightStore {
+  /** By release id, the overrides that were not taken back. */
+  listOverrides(releaseIds: readonly string[]): Promise<Map<string, FindingOverride[]>>;
+  /** By release id, the blocks that its last edition carries, against the library now. */
+  listVersions(releaseIds: readonly string[]): Promise<Map<string, CarriedVersion[]>>;
+  /** An override, or with null as its reason that it is taken back. */
+  appendDecision(
+    releaseId: string,
+    finding: OverriddenFinding,
+    decision: { reason: string | null; actor: string; at: string },
+  ): Promise<void>;
+}
+
+export interface CarriedVersion {
+  type: string;
+  documentId: string;
+  carried: number;
+  newest: number;
 }
 
 export interface AuditLog {

@@ -14,22 +14,28 @@ export type WorkingRelease = Record<string, unknown>;
 export interface ReleaseDesk {
   /** With its blocks as they read now; null where there is none. */
   findWorking(key: ReleaseKey): Promise<WorkingRelease | null>;
+  /** Those of the documents that there are in the language; a constant number of statements. */
+  listWorking(documentIds: readonly string[], language: string): Promise<WorkingRelease[]>;
   /** Writes the notice of a correction or clears it, past the guards of the desk. */
   setNotice(key: ReleaseKey, notice: string | null): Promise<void>;
 }
 
 const block = (name: string) => ({ populate: { [name]: true } });
 
+/** Everything that is kept of a company. */
+export const companyParts = {
+  timeZone: true,
+  listings: true,
+  domains: true,
+  socialProfiles: true,
+  approverRoles: true,
+  defaultBoilerplates: block('boilerplate'),
+  defaultDisclaimers: block('disclaimer'),
+  defaultContacts: block('contact'),
+};
+
 const everything = {
-  company: {
-    populate: {
-      timeZone: true,
-      listings: true,
-      domains: true,
-      socialProfiles: true,
-      approverRoles: true,
-    },
-  },
+  company: { populate: companyParts },
   dateline: true,
   boilerplates: block('boilerplate'),
   disclaimers: block('disclaimer'),
@@ -45,6 +51,13 @@ export function createReleaseDesk(strapi: Core.Strapi): ReleaseDesk {
       return strapi
         .documents('api::release.release')
         .findOne({ documentId, locale: language, populate: everything });
+    },
+    async listWorking(documentIds, language) {
+      return strapi.documents('api::release.release').findMany({
+        locale: language,
+        filters: { documentId: { $in: [...documentIds] } },
+        populate: everything,
+      });
     },
     async setNotice({ documentId, language }, notice) {
       await strapi.db

@@ -5,9 +5,11 @@ import { createReceiptPlans } from '../receipts/create-receipt-plans';
 import { createAuditLog } from './audit-log';
 import { readDatabaseClock } from './database-clock';
 import { createEditionStore } from './edition-store';
+import { createImportStore } from './import-store';
 import { createLibraryStore } from './library-store';
 import { createLifeStore } from './life-store';
 import { createOutbox } from './outbox';
+import { createPreflightStore } from './preflight-store';
 import type { Records, Transact } from './records';
 import { runTransaction } from './run-transaction';
 
@@ -28,10 +30,12 @@ function toRecords(trx: Knex.Transaction, surfaces: PublicOrigins): Records {
     editions: createEditionStore(trx),
     lives: createLifeStore(trx),
     library: createLibraryStore(trx),
+    preflight: createPreflightStore(trx),
     audit: createAuditLog(trx),
     outbox: createOutbox(trx),
     receipts: createReceiptPlans(trx, surfaces),
     watches: { forget: (releaseId) => forgetWatch(trx, releaseId) },
+    imports: createImportStore(trx),
     readClock: () => readDatabaseClock(trx),
   };
 }

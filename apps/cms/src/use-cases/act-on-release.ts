@@ -3,6 +3,7 @@ import type { LifeRecord, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { decide } from './decide';
 import type { DeskDependencies } from './desk-dependencies';
+import { findErrorsAgainst } from './find-open-errors';
 import { lockLife } from './lock-life';
 import { getContent, type WorkingContent } from './read-content';
 import { Refusal } from './refusal';
@@ -45,7 +46,12 @@ export async function actOnRelease(
     const working = await getContent(dependencies, key);
     assertUnchanged(before, working);
     const now = await records.readClock();
-    const decided = decide(before, act, { actor, rule: working.rule, now });
+    const openErrors = await findErrorsAgainst(records, act, {
+      record: before,
+      release: working.release,
+      now,
+    });
+    const decided = decide(before, act, { actor, rule: working.rule, openErrors, now });
     const after = await complete({ records, before, after: decided, working, now });
     await records.lives.save([after]);
     await records.audit.append({

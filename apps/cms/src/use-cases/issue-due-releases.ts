@@ -58,7 +58,13 @@ function toRequests(
 ): { requests: IssueRequest[]; unfit: RefusedIssue[] } {
   const requests: IssueRequest[] = [];
   const unfit: RefusedIssue[] = [];
-  const circumstances = { actor: systemActor, rule: approvedBefore, now };
+  const circumstances = {
+    actor: systemActor,
+    rule: approvedBefore,
+    // The preflight was asked when the release was scheduled: see act-conditions.ts of the domain.
+    openErrors: [],
+    now,
+  };
   for (const record of due) {
     const decision = decideLife(record.life, { type: 'issue-due' }, circumstances);
     if (decision.allowed) {

@@ -4,6 +4,7 @@ import type { ReleaseKey } from '../gateways/release-desk';
 import { commitEditions, type IssueRequest } from './commit-editions';
 import { decide } from './decide';
 import type { DeskDependencies } from './desk-dependencies';
+import { findErrorsAgainst } from './find-open-errors';
 import { lockLife } from './lock-life';
 import { getContent } from './read-content';
 import { Refusal } from './refusal';
@@ -25,7 +26,9 @@ export async function issueRelease(
       throw new Refusal('The release was changed since its approval: ask for approval again.');
     }
     const act = { type: 'issue-now', contentHash } as const;
-    const after = decide(record, act, { actor, rule: working.rule, now });
+    const { release, rule } = working;
+    const openErrors = await findErrorsAgainst(records, act, { record, release, now });
+    const after = decide(record, act, { actor, rule, openErrors, now });
     return [{ record: after, lateness: null, reason: null }];
   });
 }
@@ -50,7 +53,9 @@ export async function issueEverywhere(
       const { stage, contentHash } = record.life;
       if ((stage !== 'approved' && stage !== 'scheduled') || contentHash === null) continue;
       const { rule } = await getContent(dependencies, { documentId, language });
-      const after = decide(record, { type: 'issue-now', contentHash }, { actor, rule, now });
+      // Not held by the preflight: the news is out already, and its dateline may well say tomorrow.
+      const circumstances = { actor, rule, openErrors: [], now };
+      const after = decide(record, { type: 'issue-now', contentHash }, circumstances);
       requests.push({ record: after, lateness: null, reason });
     }
     if (requests.length === 0) {

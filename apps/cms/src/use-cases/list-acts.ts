@@ -2,9 +2,10 @@ import {
   type Act,
   type Actor,
   type ActType,
-  type ApprovalRule,
+  type Circumstances,
   decideLife,
   describeRefusal,
+  rights,
 } from '@dateline/release';
 import type { LifeAnswer } from '@dateline/contract';
 import type { LifeRecord } from '../gateways/records';
@@ -27,17 +28,14 @@ function toExamples(contentHash: string): Act[] {
 export function listActs(
   { life }: LifeRecord,
   actor: Actor,
-  { rule, now }: { rule: ApprovalRule; now: string },
+  { rule, openErrors, now }: Omit<Circumstances, 'actor'>,
 ): LifeAnswer['acts'] {
-  const everything: Actor = {
-    ...actor,
-    rights: ['write', 'approve', 'schedule', 'issue', 'withdraw'],
-  };
+  const everything: Actor = { ...actor, rights };
   return toExamples(life.contentHash ?? '').flatMap((act) => {
-    const possible = decideLife(life, act, { actor: everything, rule, now });
+    const possible = decideLife(life, act, { actor: everything, rule, openErrors, now });
     const hidden = !possible.allowed && hidesAct(possible.refusal.reason);
     if (hidden) return [];
-    const decision = decideLife(life, act, { actor, rule, now });
+    const decision = decideLife(life, act, { actor, rule, openErrors, now });
     const type: ActType = act.type;
     return [
       {

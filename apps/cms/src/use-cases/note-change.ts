@@ -72,5 +72,6 @@ function lacksApprovals({ life }: LifeRecord, rule: ApprovalRule): boolean {
 
 function toEdited(record: LifeRecord, actor: string, now: string): LifeRecord {
   const rule = { needed: 1, roles: [] };
-  return decide(record, { type: 'edit' }, { actor: { ...systemActor, name: actor }, rule, now });
+  const circumstances = { actor: { ...systemActor, name: actor }, rule, openErrors: [], now };
+  return decide(record, { type: 'edit' }, circumstances);
 }

@@ -16,13 +16,46 @@ const text = z
 
 const listing = z.object({ exchange: text, mic: text, ticker: text, isin: text });
 const libraryEntry = { documentId: z.string() };
-const block = z.object({ ...libraryEntry, heading: text, body: z.unknown() });
-const media = z.object({ documentId: z.string() }).nullish();
+const row = { id: z.number() };
+const block = z.object({ ...libraryEntry, name: text, heading: text, body: z.unknown() });
+const media = z.object({ documentId: z.string(), name: text }).nullish();
 const list = <T extends z.ZodType>(schema: T) =>
   z
     .array(schema)
     .nullish()
     .transform((v) => v ?? []);
+
+const contact = z.object({
+  ...libraryEntry,
+  type: text,
+  name: text,
+  title: text,
+  organisation: text,
+  phone: text,
+  email: text,
+});
+
+const company = z.object({
+  ...libraryEntry,
+  approvalsNeeded: z.int().nullish(),
+  approverRoles: list(z.object({ name: z.string() })),
+  withdrawnFiles: z.enum(['removed', 'kept']).nullish(),
+  slug: text,
+  name: text,
+  legalName: text,
+  lei: text,
+  website: text,
+  timeZone: z.object({ name: text }).nullish(),
+  domains: list(z.object({ host: z.string() })),
+  socialProfiles: list(z.object({ network: text, url: text })),
+  listings: list(listing),
+  defaultBoilerplates: list(z.object({ boilerplate: block.nullish() })),
+  defaultDisclaimers: list(z.object({ disclaimer: block.nullish() })),
+  defaultContacts: list(z.object({ contact: contact.nullish() })),
+});
+
+/** The library's texts, read alone or as parts of a release. */
+export const libraryParts = { company, block, contact };
 
 const working = z.object({
   locale: z.string(),
@@ -37,40 +70,10 @@ const working = z.object({
   dateline: z
     .object({ text, city: text, region: text, country: text, day: text, wire: text })
     .nullish(),
-  company: z
-    .object({
-      ...libraryEntry,
-      approvalsNeeded: z.int().nullish(),
-      approverRoles: list(z.object({ name: z.string() })),
-      withdrawnFiles: z.enum(['removed', 'kept']).nullish(),
-      slug: text,
-      name: text,
-      legalName: text,
-      lei: text,
-      website: text,
-      timeZone: z.object({ name: text }).nullish(),
-      domains: list(z.object({ host: z.string() })),
-      socialProfiles: list(z.object({ network: text, url: text })),
-      listings: list(listing),
-    })
-    .nullish(),
-  boilerplates: list(z.object({ boilerplate: block.nullish() })),
-  disclaimers: list(z.object({ disclaimer: block.nullish() })),
-  contacts: list(
-    z.object({
-      contact: z
-        .object({
-          ...libraryEntry,
-          type: text,
-          name: text,
-          title: text,
-          organisation: text,
-          phone: text,
-          email: text,
-        })
-        .nullish(),
-    }),
-  ),
+  company: company.nullish(),
+  boilerplates: list(z.object({ ...row, boilerplate: block.nullish() })),
+  disclaimers: list(z.object({ ...row, disclaimer: block.nullish() })),
+  contacts: list(z.object({ ...row, contact: contact.nullish() })),
   categories: list(z.object({ ...libraryEntry, slug: text, name: text })),
   attachments: list(z.object({ title: text, file: media })),
   links: list(z.object({ label: text, url: text })),

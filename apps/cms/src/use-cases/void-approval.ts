@@ -19,6 +19,7 @@ export function voidApproval(
   const changed = decide(record, act, {
     actor: { ...systemActor, name: actor },
     rule: anyRule,
+    openErrors: [],
     now,
   });
   return {

@@ -27,7 +27,11 @@ export async function withdrawRelease(
     const before = await lockLife(records, key);
     const now = await records.readClock();
     const rule = { needed: 1, roles: [] };
-    const record = decide(before, { type: 'withdraw', notice }, { actor, rule, now });
+    const record = decide(
+      before,
+      { type: 'withdraw', notice },
+      { actor, rule, openErrors: [], now },
+    );
     const { releaseId } = before;
     const content = await records.editions.findContent(releaseId);
     const previous = (await records.editions.findCurrent([releaseId])).get(releaseId);

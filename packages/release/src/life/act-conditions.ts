@@ -3,20 +3,36 @@ import type { ActType, Right, Stage } from './release-life';
 /** The actor's name where the newsroom itself acts. */
 export const newsroom = 'system';
 
-/** From which stages an act is possible, and the right that it takes; null for the newsroom's own. */
-export const actConditions: Record<ActType, { from: readonly Stage[]; right: Right | null }> = {
-  edit: { from: ['draft', 'in-review', 'approved', 'scheduled'], right: 'write' },
-  'request-approval': { from: ['draft'], right: 'write' },
+export interface ActCondition {
+  /** The stages from which it is possible. */
+  from: readonly Stage[];
+  /** The right that it takes; null for the newsroom's own. */
+  right: Right | null;
+  /**
+   * Whether errors of the preflight stand in its way. Not in that of an issue at its instant: what
+   * is scheduled had none when it was scheduled, and a rule that turns on today's date must not hold
+   * back what was announced for that instant.
+   */
+  isHeldByErrors: boolean;
+}
+
+const free = { isHeldByErrors: false };
+const held = { isHeldByErrors: true };
+
+export const actConditions: Record<ActType, ActCondition> = {
+  edit: { ...free, from: ['draft', 'in-review', 'approved', 'scheduled'], right: 'write' },
+  'request-approval': { ...held, from: ['draft'], right: 'write' },
   // From approved too: the company may ask for more approvals since.
-  approve: { from: ['in-review', 'approved'], right: 'approve' },
-  'send-back': { from: ['in-review', 'approved'], right: 'approve' },
-  schedule: { from: ['approved', 'scheduled'], right: 'schedule' },
-  hold: { from: ['scheduled'], right: 'schedule' },
-  'issue-now': { from: ['approved', 'scheduled'], right: 'issue' },
-  'issue-due': { from: ['scheduled'], right: null },
-  correct: { from: ['issued', 'corrected'], right: 'write' },
+  approve: { ...held, from: ['in-review', 'approved'], right: 'approve' },
+  'send-back': { ...free, from: ['in-review', 'approved'], right: 'approve' },
+  schedule: { ...held, from: ['approved', 'scheduled'], right: 'schedule' },
+  hold: { ...free, from: ['scheduled'], right: 'schedule' },
+  'issue-now': { ...held, from: ['approved', 'scheduled'], right: 'issue' },
+  'issue-due': { ...free, from: ['scheduled'], right: null },
+  correct: { ...free, from: ['issued', 'corrected'], right: 'write' },
   // From everywhere: on the bad day nobody should first have to undo something else.
   withdraw: {
+    ...free,
     from: ['draft', 'in-review', 'approved', 'scheduled', 'issued', 'corrected'],
     right: 'withdraw',
   },

@@ -23,14 +23,14 @@ const oneApproval: ApprovalRule = { needed: 1, roles: [] };
 /** The life after some acts, all of which have to be allowed. */
 function live(acts: [Actor, Act][], from = newLife, rule = oneApproval): ReleaseLife {
   return acts.reduce((life, [actor, act]) => {
-    const decision = decideLife(life, act, { actor, rule, now });
+    const decision = decideLife(life, act, { actor, rule, openErrors: [], now });
     if (!decision.allowed) throw new Error(describeRefusal(decision.refusal));
     return decision.life;
   }, from);
 }
 
 const reason = (life: ReleaseLife, act: Act, actor: Actor, rule = oneApproval, at = now) => {
-  const decision = decideLife(life, act, { actor, rule, now: at });
+  const decision = decideLife(life, act, { actor, rule, openErrors: [], now: at });
   return decision.allowed ? 'allowed' : decision.refusal.reason;
 };
 
@@ -229,7 +229,7 @@ test('the walks come to every stage and meet every refusal', () => {
       ...stages,
       ...['right-missing', 'wrong-stage', 'own-changes', 'role-not-entitled', 'approved-already'],
       ...['content-changed', 'approvals-missing', 'instant-past', 'not-due', 'reason-missing'],
-      ...['notice-missing', 'never-issued'],
+      ...['notice-missing', 'never-issued', 'errors-open'],
     ].sort(),
   );
 });
@@ -332,6 +332,25 @@ test('editions count up by one, with an issue or a withdrawal and nothing else',
   ).toBeNull();
 });
 
+test('nothing is asked for, approved, scheduled or issued by hand while an error is open', () => {
+  expect(
+    findBreach(({ act, openErrors, decision }) => {
+      const held = ['request-approval', 'approve', 'schedule', 'issue-now'];
+      return !decision.allowed || openErrors.length === 0 || !held.includes(act.type);
+    }),
+  ).toBeNull();
+});
+
+test('what is scheduled is issued at its instant, whatever the preflight says by then', () => {
+  const due: Act = { type: 'issue-due' };
+  const openErrors = ['The dateline says June 1.'];
+  const decision = decideLife(scheduled, due, {
+    ...{ actor: system, rule: oneApproval, openErrors },
+    now: scheduledFor,
+  });
+  expect(decision.allowed).toBe(true);
+});
+
 test('nobody does what no right was given for', () => {
   expect(
     findBreach(({ act, actor, decision }) => {
@@ -361,7 +380,7 @@ test('a change of the library makes nobody a second person: neither its editor n
   const rule = { needed: 1, roles: [] };
   const as = (name: string) => ({ name, roles: [], rights });
   const step = (life: ReleaseLife, act: Act, name: string): ReleaseLife => {
-    const decision = decideLife(life, act, { actor: as(name), rule, now });
+    const decision = decideLife(life, act, { actor: as(name), rule, openErrors: [], now });
     if (!decision.allowed) throw new Error(decision.refusal.reason);
     return decision.life;
   };
@@ -373,7 +392,7 @@ test('a change of the library makes nobody a second person: neither its editor n
     const verdict = decideLife(
       asked,
       { type: 'approve', contentHash },
-      { actor: as(name), rule, now },
+      { actor: as(name), rule, openErrors: [], now },
     );
     expect(verdict).toEqual({ allowed: false, refusal: { reason: 'own-changes' } });
   }

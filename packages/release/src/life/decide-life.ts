@@ -5,6 +5,8 @@ import type { Act, Actor, ApprovalRule, ReleaseLife } from './release-life';
 export interface Circumstances {
   actor: Actor;
   rule: ApprovalRule;
+  /** What the preflight calls an error and nobody entitled has overridden, a sentence each. */
+  openErrors: readonly string[];
   /** UTC, RFC 3339 with milliseconds. */
   now: string;
 }
@@ -19,13 +21,16 @@ export type Decision =
 export function decideLife(
   life: ReleaseLife,
   act: Act,
-  { actor, rule, now }: Circumstances,
+  { actor, rule, openErrors, now }: Circumstances,
 ): Decision {
-  const { from, right } = actConditions[act.type];
+  const { from, right, isHeldByErrors } = actConditions[act.type];
   const isEntitled = right === null ? actor.name === newsroom : actor.rights.includes(right);
   if (!isEntitled) return refuse({ reason: 'right-missing', right: right ?? 'issue' });
   if (!from.includes(life.stage)) {
     return refuse({ reason: 'wrong-stage', act: act.type, stage: life.stage });
+  }
+  if (isHeldByErrors && openErrors.length > 0) {
+    return refuse({ reason: 'errors-open', act: act.type, errors: openErrors });
   }
   switch (act.type) {
     case 'edit':

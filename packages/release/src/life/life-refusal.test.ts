@@ -9,6 +9,19 @@ const actTypes: ActType[] = [
 test.each<[LifeRefusal, string]>([
   [{ reason: 'own-changes' }, 'somebody else has to approve it'],
   [{ reason: 'role-not-entitled', roles: ['Counsel', 'Chief'] }, 'Counsel, Chief. Ask somebody'],
+  [
+    { reason: 'errors-open', act: 'approve', errors: ['A.'] },
+    'found an error: A. Correct it, or have',
+  ],
+  [
+    { reason: 'errors-open', act: 'approve', errors: ['A.', 'B.', 'C.'] },
+    '3 errors: A. B. And 1 more. Correct',
+  ],
+  [{ reason: 'right-missing', right: 'override' }, 'calls an error: ask an administrator'],
+  [{ reason: 'errors-open', act: 'schedule', errors: ['A.'] }, 'A. Correct it, or choose another'],
+  [{ reason: 'preflight-over', stage: 'issued' }, 'what was issued stays'],
+  [{ reason: 'reason-short' }, 'at least 10 characters'],
+  [{ reason: 'hold-first' }, 'hold it first'],
   [{ reason: 'approved-already' }, 'another person has to'],
   [{ reason: 'content-changed' }, 'load it again'],
   [{ reason: 'approvals-missing', given: 1, needed: 2 }, '1 of the 2 approvals'],

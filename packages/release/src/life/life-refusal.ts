@@ -1,9 +1,12 @@
+import { shortestReason } from './shortest-reason';
 import type { ActType, ApprovalRule, Right, Stage } from './release-life';
 
 /** Why an act is refused, as data; `describeRefusal` has the words. */
 export type LifeRefusal =
   | { reason: 'right-missing'; right: Right }
   | { reason: 'wrong-stage'; act: ActType; stage: Stage }
+  /** What the preflight found and nobody has overridden, a sentence each. */
+  | { reason: 'errors-open'; act: ActType; errors: readonly string[] }
   | { reason: 'own-changes' }
   | { reason: 'role-not-entitled'; roles: ApprovalRule['roles'] }
   | { reason: 'approved-already' }
@@ -13,7 +16,10 @@ export type LifeRefusal =
   | { reason: 'not-due'; scheduledFor: string }
   | { reason: 'reason-missing' }
   | { reason: 'notice-missing' }
-  | { reason: 'never-issued' };
+  | { reason: 'never-issued' }
+  | { reason: 'preflight-over'; stage: Stage }
+  | { reason: 'reason-short' }
+  | { reason: 'hold-first' };
 
 const acts: Record<ActType, string> = {
   edit: 'be changed',
@@ -42,9 +48,11 @@ const stagesInWords: Record<Stage, string> = {
 export function describeRefusal(refusal: LifeRefusal): string {
   switch (refusal.reason) {
     case 'right-missing':
-      return `Your roles do not let you ${toDeed(refusal.right)} releases: ask an administrator.`;
+      return `Your roles do not let you ${toDeed(refusal.right)}: ask an administrator.`;
     case 'wrong-stage':
       return describeStage(refusal.act, refusal.stage);
+    case 'errors-open':
+      return describeErrors(refusal);
     case 'own-changes':
       return 'You made the last change of this release: somebody else has to approve it.';
     case 'role-not-entitled':
@@ -65,6 +73,12 @@ export function describeRefusal(refusal: LifeRefusal): string {
       return 'Write the notice: the public is told in it what was wrong.';
     case 'never-issued':
       return 'The release was never issued, so the public has read nothing of it: change it or leave it as it is.';
+    case 'preflight-over':
+      return `A release that is ${stagesInWords[refusal.stage]} has no preflight any more: what was issued stays as it is.`;
+    case 'reason-short':
+      return `Say why in at least ${shortestReason} characters: whoever approves the release reads it.`;
+    case 'hold-first':
+      return 'The release is scheduled and would be issued all the same: hold it first, then take the override back.';
   }
 }
 
@@ -105,5 +119,23 @@ function toWay(act: ActType, stage: Stage): string {
 }
 
 function toDeed(right: Right): string {
-  return right === 'write' ? 'change' : right;
+  if (right === 'override') return 'override what the preflight calls an error';
+  return `${right === 'write' ? 'change' : right} releases`;
+}
+
+/** More than these would not be read in a sentence; the panel shows them all. */
+const mostNamed = 2;
+
+function describeErrors({ act, errors }: Extract<LifeRefusal, { reason: 'errors-open' }>): string {
+  const named = errors.slice(0, mostNamed).join(' ');
+  const others = errors.length - mostNamed;
+  const more = others > 0 ? ` And ${others} more.` : '';
+  const [count, it] =
+    errors.length === 1 ? ['an error', 'it'] : [`${errors.length} errors`, 'them'];
+  // What comes up with a schedule mostly is about its day.
+  const way =
+    act === 'schedule'
+      ? 'or choose another instant'
+      : `or have somebody who may override ${it} say why`;
+  return `The preflight found ${count}: ${named}${more} Correct ${it}, ${way}.`;
 }

@@ -12,7 +12,7 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** What an account may do with releases, beyond reading them. */
-export const rights = ['write', 'approve', 'schedule', 'issue', 'withdraw'] as const;
+export const rights = ['write', 'approve', 'override', 'schedule', 'issue', 'withdraw'] as const;
 
 export type Right = (typeof rights)[number];
 

@@ -17,6 +17,7 @@ export interface Step {
   act: Act;
   actor: Actor;
   rule: ApprovalRule;
+  openErrors: readonly string[];
   now: string;
   decision: Decision;
 }
@@ -71,6 +72,10 @@ const anyMove = fc.record({
   ahead: fc.integer({ min: -10, max: 30 }),
   /** Now and then the company changes its rule. */
   rule: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, fc.constantFrom(...rules)),
+  openErrors: fc.oneof(
+    { weight: 9, arbitrary: fc.constant([]) },
+    fc.constant(['The name is misspelt.']),
+  ),
 });
 
 type Move = typeof anyMove extends fc.Arbitrary<infer T> ? T : never;
@@ -89,9 +94,9 @@ export const anyWalk: fc.Arbitrary<Step[]> = fc
       const now = toInstant(minute);
       const before = deepFreeze(life);
       const act = deepFreeze(toAct(move, before, minute));
-      const { actor } = move;
-      const decision = decideLife(before, act, { actor, rule, now });
-      steps.push({ before, act, actor, rule, now, decision });
+      const { actor, openErrors } = move;
+      const decision = decideLife(before, act, { actor, rule, openErrors, now });
+      steps.push({ before, act, actor, rule, openErrors, now, decision });
       if (decision.allowed) life = decision.life;
     }
     return steps;

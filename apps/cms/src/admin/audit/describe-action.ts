@@ -12,6 +12,8 @@ const words: Record<string, string> = {
   'release.delete': 'Deleted',
   'release.withdraw': 'Withdrawn',
   'release.void': 'Approval taken back',
+  'release.override-finding': 'Finding overridden',
+  'release.take-back-override': 'Override taken back',
   'preview.create': 'Preview link made',
   'preview.view': 'Preview viewed',
   'preview.revoke': 'Preview link revoked',

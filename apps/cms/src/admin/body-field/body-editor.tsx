@@ -8,7 +8,10 @@ import { countWords } from './editor/count-words';
 import { useBodyEditor } from './editor/use-body-editor';
 import { useEditorState } from './editor/use-editor-state';
 import type { PasteNotice } from './paste/clean-pasted-html';
+import { describeFigures, type FiguresNote } from './figures/describe-figures';
+import { PastedFiguresNote } from './figures/pasted-figures-note';
 import { PasteNotices } from './paste-notices';
+import { usePlaces } from './places/use-places';
 import { PicturePicker } from './pictures/picture-picker';
 import { usePictures } from './pictures/use-pictures';
 import { BodyToolbar } from './toolbar/body-toolbar';
@@ -32,6 +35,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const [isLinkFormOpen, setLinkFormOpen] = useState(false);
   const [isPicking, setPicking] = useState(false);
   const [notices, setNotices] = useState<PasteNotice[]>([]);
+  const [figures, setFigures] = useState<FiguresNote | null>(null);
   const toolbar = useRef<{ focus: () => void }>(null);
   const { findPicture, keepPicture } = usePictures();
 
@@ -53,10 +57,12 @@ export function BodyEditor(props: BodyEditorProps) {
     attributes,
     onChange: props.onChange,
     onPasteNotices: setNotices,
+    onPastedFigures: (paste) => setFigures(describeFigures(paste)),
     onLinkShortcut: () => setLinkFormOpen(true),
     onToolbarShortcut: () => toolbar.current?.focus(),
     findPicture,
   });
+  usePlaces(editor, id);
   if (editor === null) return null;
   return (
     <Frame $isInvalid={isInvalid}>
@@ -68,8 +74,10 @@ export function BodyEditor(props: BodyEditorProps) {
         onLinkForm={setLinkFormOpen}
         onPicture={() => setPicking(true)}
         focusRef={toolbar}
-      />
-      <PasteNotices notices={notices} onClose={() => setNotices([])} />
+      >
+        <PasteNotices notices={notices} onClose={() => setNotices([])} />
+        <PastedFiguresNote note={figures} onClose={() => setFigures(null)} />
+      </BodyToolbar>
       <Box editor={editor} boxRef={props.boxRef} />
       <Foot editor={editor} />
       {isPicking && (
@@ -121,6 +129,9 @@ function Foot({ editor }: { editor: Editor }) {
 }
 
 const Frame = styled.div<{ $isInvalid: boolean }>`
+  /* Nothing in it widens the page of a phone; unlike hidden it lets the toolbar stick. */
+  position: relative;
+  overflow: clip;
   border: 1px solid
     ${({ theme, $isInvalid }) => ($isInvalid ? theme.colors.danger600 : theme.colors.neutral200)};
   border-radius: ${({ theme }) => theme.borderRadius};

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { markLook } from './mark-look';
 import { pictureLook } from './picture-look';
 import { tableLook } from './table-look';
 
@@ -115,6 +116,7 @@ export const BodySurface = styled.div`
 
   ${tableLook}
   ${pictureLook}
+  ${markLook}
 
   .ProseMirror-selectednode {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};

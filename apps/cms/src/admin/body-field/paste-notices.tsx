@@ -7,6 +7,8 @@ const sentences: Record<PasteNotice, string> = {
   numbering:
     'Lists that were numbered with letters, Roman figures or sections are numbered 1, 2, 3 here: check what refers to them.',
   trackedChanges: 'Words that were deleted with tracked changes have been left out.',
+  struck:
+    'Words that were struck through are here without their line: take out those that no longer hold.',
 };
 
 interface PasteNoticesProps {

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { usePreflightPanel } from '../preflight/use-preflight-panel';
 import { BlocksPanel } from './blocks-panel';
 import { isEditable } from './describe-unsaved';
 import { PreviewsPanel } from './previews-panel';
@@ -20,7 +21,7 @@ interface Panel {
 /** Adds the panels beside the form of a release, of which the first is its life. */
 export function addLifePanels(app: StrapiApp): void {
   const apis = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
-  apis.addEditViewSidePanel([Release, EmbargoWatch, Receipts, Blocks, Previews]);
+  apis.addEditViewSidePanel([Release, usePreflightPanel, EmbargoWatch, Receipts, Blocks, Previews]);
 }
 
 // Strapi calls these as it draws, so they may use hooks, but they tell of a panel instead of being one.

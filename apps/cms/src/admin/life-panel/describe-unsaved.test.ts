@@ -5,7 +5,11 @@ test.each(stages)('the form of a release that is %s can be saved as the domain s
   const rule = { needed: 1, roles: [] };
   const actor = { name: 'writer@example.com', roles: [], rights: ['write' as const] };
   const now = '2026-08-06T11:00:00.000Z';
-  const { allowed } = decideLife({ ...newLife, stage }, { type: 'edit' }, { actor, rule, now });
+  const { allowed } = decideLife(
+    { ...newLife, stage },
+    { type: 'edit' },
+    { actor, rule, openErrors: [], now },
+  );
   expect(isEditable(stage)).toBe(allowed);
   expect(describeUnsaved(stage)).toMatch(allowed ? /^Save your changes first/ : /cannot be saved/);
 });

@@ -200,6 +200,103 @@ const samples: Sample[] = [
       '<table><tbody><tr><td><p>a</p><p>b</p><p>c</p></td><td><p>d</p></td></tr></tbody></table>',
   },
   {
+    shape:
+      'Excel: a hidden column goes, a cell merged over it narrows, one merged over a hidden row shortens',
+    pasted:
+      `${excelHead}<body><table><col width=64><col width=64 style='display:none;mso-width-source:userset'><col width=64 span=2>` +
+      `<tr><td colspan=3>2020</td><td rowspan=3>Note</td></tr>` +
+      `<tr style='display:none'><td>hidden</td><td>hidden</td><td>hidden</td></tr>` +
+      `<tr><td>Cash</td><td>hidden</td><td align=right>1,235</td></tr></table></body></html>`,
+    clean:
+      '<table><tbody><tr><td colspan="2"><p>2020</p></td><td rowspan="2"><p>Note</p></td></tr>' +
+      '<tr><td><p>Cash</p></td><td><p>1,235</p></td></tr></tbody></table>',
+  },
+  {
+    shape: 'Excel: of a number format the text as shown counts',
+    pasted: `${excelHead}<body><table><tr><td class=xl66 x:num="0.1234">12.3%</td><td x:num="43983">1-Jun-20</td></tr></table></body></html>`,
+    clean: '<table><tbody><tr><td><p>12.3%</p></td><td><p>1-Jun-20</p></td></tr></tbody></table>',
+  },
+  {
+    shape:
+      'Google Sheets: values and formats of cells stay behind, links and merged cells come along',
+    pasted:
+      `<google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style>` +
+      `<table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" dir="ltr" border="1" data-sheets-root="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody>` +
+      `<tr style="height:21px;"><td style="font-weight:bold;text-align:center;" rowspan="1" colspan="2" data-sheets-value='{"1":2,"2":"Quarter"}'>Quarter</td></tr>` +
+      `<tr style="height:21px;"><td><a class="in-cell-link" target="_blank" href="https://example.com/q2">Margin</a></td><td style="text-align:right;" data-sheets-value='{"1":3,"3":0.1234}'>12.3%<br>unaudited</td></tr></tbody></table>`,
+    clean:
+      '<table><tbody><tr><td colspan="2"><p><strong>Quarter</strong></p></td></tr>' +
+      '<tr><td><p><a href="https://example.com/q2">Margin</a></p></td><td><p>12.3%<br>unaudited</p></td></tr></tbody></table>',
+  },
+  {
+    shape: 'Google Docs: a table, and a note raised by its style',
+    pasted:
+      `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-2"><p dir="ltr"><span>EBITDA</span><span style="font-size:0.6em;vertical-align:super;">1</span></p>` +
+      `<div dir="ltr" style="margin-left:0pt;" align="left"><table style="border:none;border-collapse:collapse;"><colgroup><col width="100"><col width="100"></colgroup><tbody>` +
+      `<tr style="height:0pt"><td style="vertical-align:top"><p dir="ltr"><span>Cash</span></p></td><td><p dir="ltr"><span>16,387</span></p></td></tr></tbody></table></div></b>`,
+    clean:
+      '<p>EBITDA<sup>1</sup></p><table><tbody><tr><td><p>Cash</p></td><td><p>16,387</p></td></tr></tbody></table>',
+  },
+  {
+    shape: 'Google Docs: struck and raised text beside each other',
+    pasted:
+      '<p><span style="text-decoration:line-through;">five</span><span style="text-decoration:underline;"> six</span></p>',
+    clean: '<p>five <u>six</u></p>',
+  },
+  {
+    shape: 'LibreOffice Writer: fonts go, a footnote keeps its mark and its words',
+    pasted:
+      `<meta http-equiv="content-type" content="text/html; charset=utf-8"/><meta name="generator" content="LibreOffice 7.4 (Linux)"/><style type="text/css">p { line-height: 115% }\n\t\tp.sdfootnote { margin-left: 0.24in }</style>` +
+      `<h2 class="western"><font face="Liberation Sans">Results</font></h2><p style="margin-bottom: 0in"><font size="3">Adjusted<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> <b>EBITDA</b></font></p>` +
+      `<ol type="a"><li><p>First</p></li></ol><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Not a GAAP measure.</p></div>`,
+    clean:
+      '<h2>Results</h2><p>Adjusted<sup>1</sup><strong> EBITDA</strong></p><ol><li><p>First</p></li></ol>' +
+      '<p><sup>1</sup>Not a GAAP measure.</p>',
+  },
+  {
+    shape: 'LibreOffice Calc: cells as shown',
+    pasted:
+      `<meta name="generator" content="LibreOffice 7.4"/><table cellspacing="0" border="0"><colgroup span="2" width="85"></colgroup>` +
+      `<tr><td height="17" align="left"><b><font face="Liberation Sans">Cash</font></b></td><td align="right" sdval="1234.5" sdnum="1033;0;#,##0">1,235</td></tr>` +
+      `<tr><td height="17" align="left"><br></td><td align="right" sdval="-12.3" sdnum="1033;0;0.0;(0.0)">(12.3)</td></tr></table>`,
+    clean:
+      '<table><tbody><tr><td><p><strong>Cash</strong></p></td><td><p>1,235</p></td></tr>' +
+      '<tr><td></td><td><p>(12.3)</p></td></tr></tbody></table>',
+  },
+  {
+    shape: 'Word: a section of a numbered list three levels deep',
+    pasted: word(
+      listParagraph(1, '1.', 'One') +
+        listParagraph(2, 'a)', 'One a') +
+        listParagraph(3, 'i)', 'One a i') +
+        listParagraph(2, 'b)', 'One b') +
+        listParagraph(1, '2.', 'Two'),
+    ),
+    clean:
+      '<ol><li><p>One</p><ol><li><p>One a</p><ol><li><p>One a i</p></li></ol></li><li><p>One b</p></li></ol></li><li><p>Two</p></li></ol>',
+  },
+  {
+    shape: 'Word for the web: headings by their role, its own ends of lines, tables in wrappers',
+    pasted:
+      `<div class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1" role="heading" aria-level="2"><span class="TextRun SCXW1" data-contrast="none"><span class="NormalTextRun SCXW1" data-ccp-parastyle="heading 2">Outlook</span></span><span class="EOP SCXW1">&nbsp;</span></p></div>` +
+      `<div class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1"><span class="TextRun SCXW1" style="font-weight:bold"><span class="NormalTextRun SCXW1">Cash</span></span><span class="TextRun SCXW1"><span class="NormalTextRun Superscript SCXW1" style="vertical-align:super">1</span></span><span class="EOP SCXW1">&nbsp;</span></p></div>` +
+      `<div class="OutlineElement Ltr SCXW1"><div class="TableContainer SCXW1"><table class="Table SCXW1" data-tablelook="1184"><tbody><tr class="TableRow"><td class="TableCell" data-celllook="0"><div class="TableCellContent"><p class="Paragraph"><span class="TextRun">2020</span><span class="EOP">&nbsp;</span></p></div></td><td><p class="Paragraph"><span class="TextRun">16,387</span></p></td></tr></tbody></table></div></div>`,
+    clean:
+      '<h2>Outlook</h2><p><strong>Cash</strong><sup>1</sup></p>' +
+      '<table><tbody><tr><td><p>2020</p></td><td><p>16,387</p></td></tr></tbody></table>',
+  },
+  {
+    shape: 'Outlook: a sheet in a mail keeps its merged cells, the signature its lines',
+    pasted: word(
+      `<div class=WordSection1><table class=MsoNormalTable border=0 cellspacing=0><tr style='height:15.0pt'><td nowrap colspan=2 style='padding:0in'><p class=MsoNormal align=center><b><span style='color:black'>2020<o:p></o:p></span></b></p></td></tr>` +
+        `<tr style='height:15.0pt'><td nowrap valign=bottom><p class=MsoNormal><span style='color:black'>Cash<o:p></o:p></span></p></td><td nowrap><p class=MsoNormal align=right style='text-align:right'>1,235<o:p></o:p></p></td></tr></table>` +
+        `<p class=MsoNormal>Jane Doe<br>Investor Relations<o:p></o:p></p></div>`,
+    ),
+    clean:
+      '<table><tbody><tr><td colspan="2"><p><strong>2020</strong></p></td></tr><tr><td><p>Cash</p></td><td><p>1,235</p></td></tr></tbody></table>' +
+      '<p>Jane Doe<br>Investor Relations</p>',
+  },
+  {
     shape: 'attack: scripts, handlers and dangerous links',
     pasted:
       '<p onclick="steal()">Hello<script>steal()</script><img src=x onerror=steal()></p>' +
@@ -245,6 +342,17 @@ test.each([
     case: 'tracked changes',
     html: word('<p>Loss of <del>$3</del><ins>$4</ins></p>'),
     notices: ['trackedChanges'],
+  },
+  {
+    case: 'a deletion with its line, which is no other',
+    html: word('<p>Loss of <s><del>$3</del></s><ins>$4</ins></p>'),
+    notices: ['trackedChanges'],
+  },
+  { case: 'words that are struck out', html: '<p>was <s>five</s> six</p>', notices: ['struck'] },
+  {
+    case: 'words that are struck out by style',
+    html: '<p><span style="text-decoration: line-through">five</span></p>',
+    notices: ['struck'],
   },
 ])('tells of what could not come along: $case', ({ html, notices }) => {
   expect(cleanPastedHtml(html).notices).toEqual(notices);

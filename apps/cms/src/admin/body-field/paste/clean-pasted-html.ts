@@ -1,4 +1,5 @@
 import { createStyleReader } from './create-style-reader';
+import { headings, toHeadingLevel } from './headings';
 import { nestWordLists } from './nest-word-lists';
 import { removeUnseen } from './remove-unseen';
 import type { PasteContext, PasteNotice } from './paste-context';
@@ -25,7 +26,9 @@ export function cleanPastedHtml(html: string): CleanedPaste {
   const notices = new Set<PasteNotice>();
   const context: PasteContext = {
     styleOf: createStyleReader(page.styleSheets),
-    hasFirstHeadings: body.querySelector('h1, .MsoTitle') !== null,
+    hasFirstHeadings: Array.from(body.querySelectorAll(headings)).some(
+      (heading) => toHeadingLevel(heading) === 1,
+    ),
     create: (name) => page.create(name),
     notice: (notice) => notices.add(notice),
   };

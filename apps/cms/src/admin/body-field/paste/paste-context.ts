@@ -1,5 +1,5 @@
 /** What a paste cannot bring along, or brings changed. */
-export type PasteNotice = 'pictures' | 'numbering' | 'trackedChanges';
+export type PasteNotice = 'pictures' | 'numbering' | 'trackedChanges' | 'struck';
 
 /** Where blocks are written: a list item and a table cell hold less than the page. */
 export type Place = 'page' | 'item' | 'cell';

@@ -1,4 +1,5 @@
 import { isAllowedHref } from '@dateline/release/body/is-allowed-href';
+import { headings } from './headings';
 import type { PasteContext } from './paste-context';
 import { toDirectHref } from './to-direct-href';
 
@@ -20,7 +21,7 @@ export function readMarks(text: Node, root: Element, context: PasteContext): Mar
   const has = (judge: Judge) => judgeNearest(text, root, context, judge);
   const level = has(judgeLevel);
   // A heading and the head of a table are set off by themselves, a link is underlined by itself.
-  if (has(judgeBold) && closest(text, 'h1, h2, h3, h4, h5, h6, .MsoTitle, th, thead td') === null) {
+  if (has(judgeBold) && closest(text, `${headings}, th, thead td`) === null) {
     elements.push('strong');
   }
   if (has(judgeItalic)) elements.push('em');
@@ -51,8 +52,11 @@ const judgeUnderline: Judge = (element, styleOf) => {
   return decoration.includes('underline') || element.matches('u') || null;
 };
 
+/** LibreOffice raises the number before a note's words without saying so. */
+const raised = 'sup, .sdfootnotesym, .sdendnotesym';
+
 const judgeLevel: Judge = (element, styleOf) => {
-  if (element.matches('sup') || styleOf(element, 'vertical-align') === 'super') return 'sup';
+  if (element.matches(raised) || styleOf(element, 'vertical-align') === 'super') return 'sup';
   if (element.matches('sub') || styleOf(element, 'vertical-align') === 'sub') return 'sub';
   return null;
 };

@@ -1,3 +1,4 @@
+import { headings, toHeadingLevel } from './headings';
 import type { PasteContext, Place } from './paste-context';
 import { readMarks } from './read-marks';
 import { splitAtBreaks, tidySpaces, writeRuns, type Run } from './write-inline';
@@ -45,7 +46,7 @@ function writeBlock(source: Element, out: HTMLElement, place: Place, context: Pa
     writeList(source, out, context, writeBlocks);
   } else if (source.matches('table')) {
     writeTable(source, out, place, context, writeBlocks);
-  } else if (source.matches('h1, h2, h3, h4, h5, h6, .MsoTitle')) {
+  } else if (source.matches(headings)) {
     writeHeading(source, out, place, context);
   } else if (source.matches('blockquote, .MsoQuote, .MsoIntenseQuote') && place !== 'cell') {
     const quotation = context.create('blockquote');
@@ -73,7 +74,7 @@ function writeHeading(source: Element, out: HTMLElement, place: Place, context: 
 
 /** Levels start at 2, below the headline; where the copy has a level 1, all go one down. */
 function toHeadingName(source: Element, { hasFirstHeadings }: PasteContext): string {
-  const level = Number(/^h([1-6])$/i.exec(source.tagName)?.[1] ?? 1);
+  const level = toHeadingLevel(source);
   return `h${Math.min(4, Math.max(2, level + (hasFirstHeadings ? 1 : 0)))}`;
 }
 

@@ -1,13 +1,24 @@
 import { Image, Link } from '@strapi/icons';
 import type { Editor } from '@tiptap/core';
-import { useCallback, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import {
+  useCallback,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { useEditorState } from '../editor/use-editor-state';
 import { BlockSelect } from './block-select';
+import { CharactersMenu } from './characters-menu';
 import { FormatButtons } from './format-buttons';
 import { getLink } from './link-commands';
 import { LinkForm } from './link-form';
 import { LinkLine } from './link-line';
+import { ShortcutHelp } from './shortcut-help';
 import { TableBar } from './table-bar';
+import { TableForm } from './table-form';
 import { Bar, Bars } from './toolbar-bars';
 import { ToolbarButton } from './toolbar-button';
 import { ToolbarGroup } from './toolbar-group';
@@ -23,6 +34,8 @@ export interface BodyToolbarProps {
   onLinkForm: (isOpen: boolean) => void;
   onPicture: () => void;
   focusRef: Ref<{ focus: () => void }>;
+  /** Notes on what was done last: below the buttons, in sight wherever the text is scrolled to. */
+  children?: ReactNode;
 }
 
 export function BodyToolbar(props: BodyToolbarProps) {
@@ -32,6 +45,7 @@ export function BodyToolbar(props: BodyToolbarProps) {
   const { focus, onFocus, onKeyDown } = useRovingFocus(toolbar);
   useImperativeHandle(props.focusRef, () => ({ focus }));
 
+  const [isTableFormOpen, setTableFormOpen] = useState(false);
   const closeLinkForm = useCallback(() => onLinkForm(false), [onLinkForm]);
   const isInTable = editor.isActive('table');
   const href = getLink(editor);
@@ -71,10 +85,9 @@ export function BodyToolbar(props: BodyToolbarProps) {
           </ToolbarButton>
           <ToolbarButton
             label="Insert table"
+            isPressed={isTableFormOpen}
             isDisabled={isDisabled || isInTable}
-            onClick={() =>
-              editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
-            }
+            onClick={() => setTableFormOpen(!isTableFormOpen)}
           >
             <TableIcon />
           </ToolbarButton>
@@ -86,6 +99,9 @@ export function BodyToolbar(props: BodyToolbarProps) {
           >
             <LineBreakIcon />
           </ToolbarButton>
+        </ToolbarGroup>
+        <ToolbarGroup>
+          <CharactersMenu editor={editor} isDisabled={isDisabled} />
         </ToolbarGroup>
         <ToolbarGroup>
           <ToolbarButton
@@ -105,10 +121,18 @@ export function BodyToolbar(props: BodyToolbarProps) {
             <RedoIcon />
           </ToolbarButton>
         </ToolbarGroup>
+        <ToolbarGroup>
+          <ShortcutHelp editor={editor} />
+        </ToolbarGroup>
       </Bar>
       {!isDisabled && isInTable && (
         <Bar role="group" aria-label="Table">
           <TableBar editor={editor} />
+        </Bar>
+      )}
+      {!isDisabled && isTableFormOpen && !isInTable && (
+        <Bar>
+          <TableForm editor={editor} onClose={() => setTableFormOpen(false)} />
         </Bar>
       )}
       {!isDisabled && isLinkFormOpen && (
@@ -121,6 +145,7 @@ export function BodyToolbar(props: BodyToolbarProps) {
           <LinkLine href={href} onChange={() => onLinkForm(true)} />
         </Bar>
       )}
+      {props.children}
     </Bars>
   );
 }

@@ -1,6 +1,7 @@
 import { IconButton, Tooltip } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { isApple } from './is-apple';
 import { toShortcut } from './to-shortcut';
 
 export interface ToolbarButtonProps {
@@ -13,8 +14,6 @@ export interface ToolbarButtonProps {
   onClick: () => void;
   children: ReactNode;
 }
-
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** A button of the toolbar: its name for everyone, its shortcut in the tooltip. */
 export function ToolbarButton(props: ToolbarButtonProps) {

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { importRelease } from '@dateline/wire-import/import-release';
+import { readSourceFile } from '@dateline/wire-import/source/read-source-file';
+import { assertWordsKept } from '@dateline/wire-import/words/assert-words-kept';
+import type { ReadingJob, ReadingResult } from './reading-job';
+
+/** The thread in which an original is read; it ends with its one answer. */
+
+/** Characters of an answer: no release comes near, and the desk has to carry it. */
+const mostCharacters = 20_000_000;
+
+async function readOriginal({ name, bytes, corrections }: ReadingJob): Promise<ReadingResult> {
+  const read = await readSourceFile(name, bytes);
+  if (!read.ok) return read;
+  const { source, words } = read;
+  if (corrections === null) return toAnswer(source);
+  const imported = importRelease(source, corrections);
+  assertWordsKept(words, imported);
+  return toAnswer(imported);
+}
+
+function toAnswer(value: unknown): ReadingResult {
+  const json = JSON.stringify(value);
+  if (json.length <= mostCharacters) return { ok: true, json };
+  return { ok: false, message: 'It is longer than any release: import the release alone.' };
+}
+
+void readOriginal(workerData as ReadingJob).then((result) => parentPort?.postMessage(result));

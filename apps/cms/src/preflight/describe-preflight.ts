@@ -1,0 +1,63 @@
+import type { PreflightAnswer, SavedRow } from '@dateline/contract';
+import type { ReleaseKey } from '../gateways/release-desk';
+import type { DeskDependencies } from '../use-cases/desk-dependencies';
+import { toNewRecord } from '../use-cases/lock-life';
+import { Refusal } from '../use-cases/refusal';
+import { runPreflight } from '../use-cases/run-preflight';
+import { type ReadRelease, readWorkingRelease } from '../use-cases/to-candidate-content';
+import { isPending } from '../use-cases/void-approval';
+import { toLibraryTexts } from './to-library-texts';
+
+/**
+ * All that the panel needs to check a release as it is being typed, and what stands in it as saved.
+ *
+ * @throws Refusal where there is no such release.
+ */
+export async function describePreflight(
+  { transact, releaseDesk }: Pick<DeskDependencies, 'transact' | 'releaseDesk'>,
+  key: ReleaseKey,
+): Promise<PreflightAnswer> {
+  const working = await releaseDesk.findWorking(key);
+  if (working === null) {
+    throw new Refusal('There is no such release any more: it was deleted.');
+  }
+  const release = readWorkingRelease(working);
+  const unknown = toNewRecord(key);
+  const { record, run } = await transact(async (records) => {
+    const record = (await records.lives.find(unknown.releaseId)) ?? unknown;
+    const now = await records.readClock();
+    const { scheduledFor } = record.life;
+    const run = await runPreflight(records, { record, release }, { now, scheduledFor });
+    return { record, run };
+  });
+  const isOpen = record.life.stage === 'draft' || isPending(record);
+  return {
+    findings: isOpen ? run.findings : [],
+    overrides: run.overrides,
+    scheduledFor: record.life.scheduledFor,
+    saved: toSaved(release),
+    library: toLibraryTexts(
+      {
+        companies: release.company ? [release.company] : [],
+        boilerplates: release.boilerplates.flatMap(({ boilerplate }) => boilerplate ?? []),
+        disclaimers: release.disclaimers.flatMap(({ disclaimer }) => disclaimer ?? []),
+        contacts: release.contacts.flatMap(({ contact }) => contact ?? []),
+      },
+      run.versions,
+    ),
+  };
+}
+
+function toSaved(release: ReadRelease): PreflightAnswer['saved'] {
+  const { company, boilerplates, disclaimers, contacts } = release;
+  return {
+    company: company?.documentId ?? null,
+    boilerplates: boilerplates.map(({ id, boilerplate }) => toRow(id, boilerplate)),
+    disclaimers: disclaimers.map(({ id, disclaimer }) => toRow(id, disclaimer)),
+    contacts: contacts.map(({ id, contact }) => toRow(id, contact)),
+  };
+}
+
+function toRow(row: number, entry: { documentId: string } | null | undefined): SavedRow {
+  return { row, documentId: entry?.documentId ?? null };
+}

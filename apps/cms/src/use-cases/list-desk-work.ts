@@ -1,0 +1,119 @@
+import { type Actor, decideLife } from '@dateline/release';
+import type {
+  DueRelease,
+  HomeAnswer,
+  HomeRelease,
+  IssuedRelease,
+  OpenRelease,
+  WaitingRelease,
+} from '@dateline/contract';
+import type {
+  DeskWork,
+  EditionAtDesk,
+  InReviewAtDesk,
+  OpenAtDesk,
+  ReleaseAtDesk,
+  ScheduledAtDesk,
+} from '../gateways/desk-work';
+import type { ReleaseKey } from '../gateways/release-desk';
+
+/** More of each kind are neither looked at nor counted. */
+const mostRead = 200;
+/** More of each kind are not shown. */
+const mostShown = 10;
+/** Of open releases more: only those with findings are shown. */
+const mostChecked = 20;
+
+/**
+ * What there is to do and what has just been done, for one account: of the releases that meet
+ * `permitted`, the conditions of its permission to read them.
+ */
+export async function listDeskWork(
+  desk: DeskWork,
+  actor: Actor,
+  permitted: object,
+): Promise<HomeAnswer> {
+  const scheduled = await desk.listScheduled(mostRead);
+  const mayApprove = actor.rights.includes('approve');
+  const inReview = mayApprove ? await desk.listInReview(mostRead) : [];
+  const open = await desk.listOpen(mostRead);
+  const editions = await desk.listLastEditions(mostRead);
+  const found = await desk.listReleases(
+    [...scheduled, ...inReview, ...open, ...editions],
+    permitted,
+  );
+  const releases = new Map(found.map((release) => [toDeskKey(release), release]));
+  const now = await desk.readClock();
+  const withRelease = <Entry extends ReleaseKey, Shown>(
+    entries: readonly Entry[],
+    show: (entry: Entry, release: ReleaseAtDesk) => Shown[],
+    most = mostShown,
+  ) => {
+    const shown = entries.flatMap((entry) => {
+      const release = releases.get(toDeskKey(entry));
+      return release === undefined ? [] : show(entry, release);
+    });
+    return { entries: shown.slice(0, most), total: shown.length };
+  };
+  return {
+    now,
+    due: withRelease(scheduled, toDue),
+    waiting: withRelease(inReview, (entry, release) =>
+      mayBeApproved(entry, release, actor, now) ? [toWaiting(entry, release)] : [],
+    ),
+    open: withRelease(open, toOpen, mostChecked),
+    issued: withRelease(editions, toIssued),
+  };
+}
+
+function mayBeApproved(
+  { life }: InReviewAtDesk,
+  { rule }: ReleaseAtDesk,
+  actor: Actor,
+  now: string,
+): boolean {
+  const act = { type: 'approve', contentHash: life.contentHash ?? '' } as const;
+  // A release with open errors waits for its approver too: to send it back, or to override them.
+  return decideLife(life, act, { actor, rule, openErrors: [], now }).allowed;
+}
+
+function toDue({ scheduledFor, seenOutside }: ScheduledAtDesk, release: ReleaseAtDesk) {
+  return [
+    { ...toHomeRelease(release, 'scheduled'), scheduledFor, seenOutside },
+  ] satisfies DueRelease[];
+}
+
+function toWaiting({ life, requestedAt }: InReviewAtDesk, release: ReleaseAtDesk): WaitingRelease {
+  return {
+    ...toHomeRelease(release, life.stage),
+    lastEditors: [...life.lastEditors],
+    requestedAt,
+    approvalsGiven: life.approvals.length,
+    approvalsNeeded: release.rule.needed,
+  };
+}
+
+function toOpen({ stage, changedAt }: OpenAtDesk, release: ReleaseAtDesk) {
+  return [{ ...toHomeRelease(release, stage), changedAt }] satisfies OpenRelease[];
+}
+
+function toIssued({ stage, headline, edition, receipts }: EditionAtDesk, release: ReleaseAtDesk) {
+  return [
+    {
+      ...toHomeRelease(release, stage),
+      // What the public read, which a draft of a correction does not change.
+      headline: headline ?? release.headline,
+      edition,
+      receipts,
+    },
+  ] satisfies IssuedRelease[];
+}
+
+function toHomeRelease(release: ReleaseAtDesk, stage: HomeRelease['stage']): HomeRelease {
+  const { documentId, language, headline, company } = release;
+  return { documentId, language, headline, company, stage };
+}
+
+function toDeskKey({ documentId, language }: ReleaseKey): string {
+  return `${documentId}:${language}`;
+}

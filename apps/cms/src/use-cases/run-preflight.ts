@@ -1,0 +1,59 @@
+import { type Finding, runPreflight as checkRelease } from '@dateline/preflight';
+import { isOverrideOf, type OverriddenFinding } from '@dateline/release';
+import type { CarriedVersion, FindingOverride, LifeRecord, Records } from '../gateways/records';
+import type { ReadRelease } from './to-candidate-content';
+import { type CarriedVersions, toCheckedRelease } from './to-checked-release';
+
+export interface PreflightRun {
+  findings: Finding[];
+  overrides: FindingOverride[];
+  versions: CarriedVersions;
+}
+
+/**
+ * Checks a release as it is saved.
+ * @param scheduledFor the instant that its days are held against: the one that is being set, where
+ * a schedule is asked for, so that nothing about its date is left to be found when it falls due.
+ */
+export async function runPreflight(
+  records: Records,
+  { record, release }: { record: LifeRecord; release: ReadRelease },
+  { now, scheduledFor }: { now: string; scheduledFor: string | null },
+): Promise<PreflightRun> {
+  const { releaseId } = record;
+  const overrides = (await records.preflight.listOverrides([releaseId])).get(releaseId) ?? [];
+  const carried = (await records.preflight.listVersions([releaseId])).get(releaseId) ?? [];
+  const versions = toVersions(carried);
+  const findings = checkRelease(toCheckedRelease(release, { versions, scheduledFor }), now);
+  return { findings, overrides, versions };
+}
+
+/** The errors that nobody has overridden, a sentence each. */
+export function listOpenErrors({
+  findings,
+  overrides,
+}: Pick<PreflightRun, 'findings' | 'overrides'>): string[] {
+  return findings.flatMap((finding) => (isOpenError(finding, overrides) ? finding.message : []));
+}
+
+export function isOpenError(finding: Finding, overrides: readonly OverriddenFinding[]): boolean {
+  const subject = toOverridable(finding);
+  return (
+    finding.severity === 'error' && !overrides.some((override) => isOverrideOf(override, subject))
+  );
+}
+
+/** What of a finding an override is bound to. */
+export function toOverridable({ rule, place, message }: Finding): OverriddenFinding {
+  return { rule, field: place.field, excerpt: place.excerpt, message };
+}
+
+/**
+ * What the last edition carries against the library as it reads now: a correction takes the newest
+ * texts, and its writer should know which have changed.
+ */
+export function toVersions(carried: readonly CarriedVersion[]): CarriedVersions {
+  return new Map(
+    carried.map(({ type, documentId, ...numbers }) => [`${type}:${documentId}`, numbers]),
+  );
+}

@@ -1,0 +1,327 @@
+import type { FindingAnswer } from '@dateline/contract';
+import { toReleaseId } from '@dateline/release';
+import { getDesk } from '../src/desk-api/newsroom-desk';
+import { findFault } from '../src/verification/find-fault';
+import { openRecord } from '../src/verification/open-record';
+import { readConsistently } from '../src/verification/read-consistently';
+import {
+  change,
+  correct,
+  deskOf,
+  issue,
+  keepLibrary,
+  type Library,
+  person,
+  text,
+  writeRelease,
+} from './desk';
+import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { until } from './until';
+
+let newsroom: TestNewsroom;
+let library: Library;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  library = await keepLibrary(newsroom.strapi);
+});
+afterAll(() => newsroom.close());
+
+let sequence = 0;
+const write = (fields: object = {}) =>
+  writeRelease(newsroom.strapi, library, { slug: `preflight-${(sequence += 1)}`, ...fields });
+const desk = (documentId: string) => deskOf(newsroom.strapi, documentId);
+const keyOf = (documentId: string) => ({ documentId, language: 'en' });
+
+/** The company is called Harbour plc. */
+const misspelt = { source: 'Harbor plc' };
+const reason = 'The quoted contract spells it so.';
+
+const preflight = (documentId: string) =>
+  getDesk(newsroom.strapi).describePreflight(keyOf(documentId));
+const findError = async (documentId: string): Promise<FindingAnswer> => {
+  const { findings } = await preflight(documentId);
+  const error = findings.find(
+    ({ severity, place }) => severity === 'error' && place.field === 'source',
+  );
+  if (error === undefined) throw new Error(`No error in the source: ${JSON.stringify(findings)}`);
+  return error;
+};
+const toSubject = ({ rule, place: { field, excerpt }, message }: FindingAnswer) => ({
+  rule,
+  field,
+  excerpt,
+  message,
+});
+const override = async (documentId: string, who = person('approver'), why = reason) =>
+  getDesk(newsroom.strapi).overrideFinding(keyOf(documentId), who, {
+    finding: toSubject(await findError(documentId)),
+    reason: why,
+  });
+const listTrail = (documentId: string, action: string) =>
+  newsroom.strapi.db
+    .connection('audit_entries')
+    .where({ release_id: toReleaseId(documentId, 'en'), action })
+    .select<{ actor: string; reason: string; subject: string }[]>();
+
+test('a release without an error goes its way, and the fixtures have none', async () => {
+  const documentId = await write();
+  const { findings, overrides } = await preflight(documentId);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(overrides).toEqual([]);
+  await desk(documentId).agree();
+});
+
+test('warnings and notes stop nothing', async () => {
+  const documentId = await write({
+    body: text('The crane is is large.', 'The crane is is large.'),
+  });
+  const { findings } = await preflight(documentId);
+  expect(findings.map(({ severity }) => severity)).toContain('warning');
+  await desk(documentId).agree();
+  expect((await desk(documentId).life()).stage).toBe('approved');
+});
+
+describe('given a release with an error', () => {
+  let documentId: string;
+  beforeEach(async () => {
+    documentId = await write(misspelt);
+  });
+
+  test('approval is not even asked for, and the sentence names the error', async () => {
+    const { message } = await findError(documentId);
+    await expect(desk(documentId).request()).rejects.toThrow(message);
+    await expect(desk(documentId).request()).rejects.toThrow(/The preflight found an error/);
+    const { acts, stage } = await desk(documentId).life();
+    expect(stage).toBe('draft');
+    expect(acts).toContainEqual({
+      type: 'request-approval',
+      allowed: false,
+      refusal: expect.stringContaining(message) as string,
+    });
+  });
+
+  test('it goes on once it is put right', async () => {
+    await change(newsroom.strapi, documentId, { source: 'Harbour plc' });
+    await desk(documentId).agree();
+    expect((await desk(documentId).life()).stage).toBe('approved');
+  });
+
+  test('somebody entitled overrides it with a reason, which the trail keeps, and its chain holds', async () => {
+    await override(documentId);
+    const { overrides } = await preflight(documentId);
+    expect(overrides).toMatchObject([
+      { field: 'source', reason, actor: 'approver@newsroom.example' },
+    ]);
+    const [entry, ...others] = await listTrail(documentId, 'release.override-finding');
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ actor: 'approver@newsroom.example' });
+    expect(entry?.reason).toContain(reason);
+    expect(entry?.reason).toContain((await findError(documentId)).message);
+    await issue(newsroom.strapi, documentId);
+    expect((await desk(documentId).life()).stage).toBe('issued');
+    expect(await verify()).toMatchObject({ fault: null });
+  });
+
+  test('nobody overrides it without the right, and nothing is written', async () => {
+    const writer = person('writer', { rights: ['write', 'approve', 'schedule', 'issue'] });
+    await expect(override(documentId, writer)).rejects.toThrow(
+      /Your roles do not let you override/,
+    );
+    expect((await preflight(documentId)).overrides).toEqual([]);
+    expect(await listTrail(documentId, 'release.override-finding')).toEqual([]);
+  });
+
+  test('nobody overrides it without saying why', async () => {
+    await expect(override(documentId, person('approver'), ' Because. ')).rejects.toThrow(
+      /at least 10 characters/,
+    );
+  });
+
+  test('nobody overrides what the saved release does not have', async () => {
+    const finding = { ...toSubject(await findError(documentId)), excerpt: 'Something else' };
+    await expect(
+      getDesk(newsroom.strapi).overrideFinding(keyOf(documentId), person('approver'), {
+        finding,
+        reason,
+      }),
+    ).rejects.toThrow(/has no such error/);
+  });
+
+  test('an override lasts through a change elsewhere and ends with one of the words', async () => {
+    await override(documentId);
+    await change(newsroom.strapi, documentId, { subheadline: 'It lifts forty tonnes' });
+    await desk(documentId).request();
+    await change(newsroom.strapi, documentId, { source: 'Harbuor plc' });
+    await expect(desk(documentId).request()).rejects.toThrow(/The preflight found an error/);
+  });
+
+  test('two people overriding at the same moment write one override', async () => {
+    const outcomes = await Promise.allSettled([
+      override(documentId, person('ada')),
+      override(documentId, person('grace')),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await preflight(documentId)).overrides).toHaveLength(1);
+  });
+
+  test('an override that is taken back stops the release again, and both are in the trail', async () => {
+    await override(documentId);
+    await desk(documentId).agree();
+    const [given] = (await preflight(documentId)).overrides;
+    await getDesk(newsroom.strapi).takeBackOverride(
+      keyOf(documentId),
+      person('approver'),
+      given?.id ?? 0,
+    );
+    await expect(desk(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
+    expect((await preflight(documentId)).overrides).toEqual([]);
+    expect(await listTrail(documentId, 'release.take-back-override')).toHaveLength(1);
+    expect(await verify()).toMatchObject({ fault: null });
+    await override(documentId);
+    await desk(documentId).issueNow();
+  });
+
+  test('on the bad day *issue now everywhere* is not held by it', async () => {
+    await override(documentId);
+    await desk(documentId).agree();
+    const [given] = (await preflight(documentId)).overrides;
+    await getDesk(newsroom.strapi).takeBackOverride(
+      keyOf(documentId),
+      person('approver'),
+      given?.id ?? 0,
+    );
+    await expect(desk(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
+    await desk(documentId).act('approver', { type: 'issue-everywhere', reason: 'It leaked.' });
+    expect((await desk(documentId).life()).stage).toBe('issued');
+  });
+
+  test('an override is not taken back from under a scheduled release', async () => {
+    await override(documentId);
+    await desk(documentId).agree();
+    await desk(documentId).schedule(new Date(Date.now() + 3_600_000));
+    const [given] = (await preflight(documentId)).overrides;
+    await expect(
+      getDesk(newsroom.strapi).takeBackOverride(
+        keyOf(documentId),
+        person('approver'),
+        given?.id ?? 0,
+      ),
+    ).rejects.toThrow(/hold it first/);
+    await desk(documentId).act('approver', { type: 'hold', reason: 'Put away.' });
+  });
+
+  test('the database refuses to change what was decided about a finding', async () => {
+    await override(documentId);
+    const rows = () => newsroom.strapi.db.connection('finding_overrides');
+    const refusal = { message: expect.stringContaining('append-only') as string };
+    await expect(rows().update({ reason: 'Otherwise.' })).rejects.toMatchObject(refusal);
+    await expect(rows().delete()).rejects.toMatchObject(refusal);
+  });
+});
+
+test('an error that comes up after approval was asked for stops the approval', async () => {
+  const documentId = await write(misspelt);
+  await override(documentId);
+  await desk(documentId).request();
+  const [given] = (await preflight(documentId)).overrides;
+  await getDesk(newsroom.strapi).takeBackOverride(keyOf(documentId), person('ada'), given?.id ?? 0);
+  await expect(desk(documentId).approve()).rejects.toThrow(/The preflight found an error/);
+});
+
+test('what is scheduled is issued at its instant: the preflight was asked before', async () => {
+  const documentId = await write(misspelt);
+  await override(documentId);
+  await desk(documentId).agree();
+  await desk(documentId).schedule(new Date(Date.now() + 1_500));
+  // As if a rule had turned with the date: the override no longer fits what it finds.
+  const releaseId = toReleaseId(documentId, 'en');
+  const { id: _id, ...row } = (await newsroom.strapi.db
+    .connection('finding_overrides')
+    .where({ release_id: releaseId })
+    .first()) as { id: number };
+  await newsroom.strapi.db.connection('finding_overrides').insert({ ...row, reason: null });
+  const { acts } = await desk(documentId).life();
+  expect(acts.find(({ type }) => type === 'issue-now')?.allowed).toBe(false);
+  const issued = await until(async () => {
+    const life = await desk(documentId).life();
+    return life.stage === 'issued' ? life : null;
+  });
+  expect(issued.voided).toBeNull();
+});
+
+test('a day that does not fit is found when the schedule is set, and never at its instant', async () => {
+  const dateline = { city: 'HAMBURG', country: 'Germany', day: '2026-03-02' };
+  const documentId = await write({ dateline });
+  await desk(documentId).agree();
+  const instant = new Date(Date.now() + 86_400_000);
+  await expect(desk(documentId).schedule(instant)).rejects.toThrow(
+    /The dateline says March 2, 2026, but .* Correct it, or choose another instant/,
+  );
+  expect((await desk(documentId).life()).stage).toBe('approved');
+});
+
+test('the summary of a page counts open errors, in as many statements for thirty as for one', async () => {
+  const wrong = await write(misspelt);
+  const overridden = await write(misspelt);
+  await override(overridden);
+  const right = await write();
+  const issued = await write();
+  await issue(newsroom.strapi, issued);
+  const others: string[] = [];
+  for (let count = 0; count < 26; count += 1) others.push(await write(misspelt));
+  const ask = (ids: string[]) => getDesk(newsroom.strapi).summarisePreflight(ids, 'en');
+  const summaries = await ask([wrong, overridden, right, issued]);
+  expect(summaries[wrong]?.errors).toBe(1);
+  expect(summaries[overridden]?.errors).toBe(0);
+  expect(summaries[right]?.errors).toBe(0);
+  expect(summaries[issued]).toBeUndefined();
+  const one = await countStatements(() => ask([wrong]));
+  const thirty = await countStatements(() => ask([wrong, overridden, right, issued, ...others]));
+  expect(thirty).toBe(one);
+});
+
+test('a correction is told that the library has moved on since the last edition', async () => {
+  const own = await keepLibrary(newsroom.strapi, 'Lockside');
+  const documentId = await writeRelease(newsroom.strapi, own, { slug: 'lockside-first' });
+  await issue(newsroom.strapi, documentId);
+  const data: object = { body: text('Lockside builds locks and cranes.') };
+  await newsroom.strapi
+    .documents('api::boilerplate.boilerplate')
+    .update({ documentId: own.boilerplate, data });
+  await desk(documentId).correct();
+  const { library: texts, saved } = await preflight(documentId);
+  const boilerplate = texts.boilerplates[saved.boilerplates[0]?.documentId ?? ''];
+  expect(boilerplate?.version).toEqual({ carried: 1, newest: 2 });
+});
+
+test('a correction passes the preflight like a first edition', async () => {
+  const documentId = await write();
+  await issue(newsroom.strapi, documentId);
+  await expect(correct(newsroom.strapi, documentId, misspelt)).rejects.toThrow(/found an error/);
+});
+
+async function verify() {
+  const url = process.env['DATELINE_DATABASE_URL'] ?? null;
+  const record = await openRecord({ dataFolder: newsroom.dataFolder, databaseUrl: url });
+  try {
+    return await readConsistently(record, findFault);
+  } finally {
+    await record.destroy();
+  }
+}
+
+async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const knex = newsroom.strapi.db.connection;
+  // The jobs look for what is due by their own clocks, and draw in no release.
+  const ofSummaries =
+    /[`"](?:releases|companies|boilerplates|disclaimers|contacts|categories|finding_overrides|carried_subjects|components_\w+|files\w*)[`"]/;
+  const note = ({ sql }: { sql: string }) => {
+    if (ofSummaries.test(sql)) count += 1;
+  };
+  knex.on('query', note);
+  await work();
+  knex.off('query', note);
+  return count;
+}

@@ -1,0 +1,67 @@
+import type { CheckedCompany } from '@dateline/preflight';
+import { listAddresses, toRegisteredName } from '@dateline/preflight/addresses/list-addresses';
+import { findMarket } from '@dateline/preflight/listings/known-exchanges';
+import { listTickerMentions } from '@dateline/preflight/listings/list-ticker-mentions';
+import { endsWithCompany } from '@dateline/preflight/names/company-words';
+import { isNearMiss } from '@dateline/preflight/names/spelling-distance';
+import { stripLegalForm } from '@dateline/preflight/names/strip-legal-form';
+import type { ImportedRelease } from '@dateline/wire-import';
+
+/**
+ * Who the issuer seems to be, where nobody says: the name and the listings of the first mention, and
+ * of the domains that the texts name those that spell the name. Null where the release names no
+ * company. Its clocks are unknown, so days count as they are printed.
+ */
+export function guessCompany(
+  { companies, contacts }: ImportedRelease,
+  texts: readonly string[],
+): CheckedCompany | null {
+  const [first] = companies;
+  if (first === undefined) return null;
+  const name = stripLegalForm(first.name);
+  const hosts = [...texts, ...contacts.map(({ email }) => email ?? '')]
+    .flatMap(listAddresses)
+    .map(({ host }) => toRegisteredName(host));
+  const company: CheckedCompany = {
+    name,
+    legalName: first.name,
+    website: null,
+    domains: [...new Set(hosts)].filter((host) => isSpelledLike(host, name)),
+    socialProfiles: [],
+    listings: [],
+    timeZone: 'UTC',
+    defaultBoilerplates: [],
+    defaultDisclaimers: [],
+  };
+  return { ...company, listings: listListings(first.name, companies, texts, company) };
+}
+
+/** Those of the first mention; of exchanges that it leaves out, those beside the name later on. */
+function listListings(
+  name: string,
+  companies: ImportedRelease['companies'],
+  texts: readonly string[],
+  company: CheckedCompany,
+): CheckedCompany['listings'] {
+  const first = companies.filter((one) => one.name === name);
+  const markets = new Set(first.map(({ exchange }) => findMarket(exchange ?? '')));
+  const later = texts.flatMap((text) =>
+    listTickerMentions(text).filter(
+      ({ exchange, start }) =>
+        !markets.has(findMarket(exchange)) &&
+        endsWithCompany(text.slice(Math.max(start - 120, 0), start), company),
+    ),
+  );
+  return [...first, ...later].flatMap(({ exchange, ticker }) =>
+    exchange === null || ticker === null ? [] : [{ exchange, mic: null, ticker, isin: null }],
+  );
+}
+
+/** Whether a domain holds the name's first word; a slip of it is the rule's to find. */
+function isSpelledLike(host: string, name: string): boolean {
+  const label = (host.split('.')[0] ?? '').replaceAll('-', '').toLowerCase();
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = ''] = words;
+  const isSlip = [first, words.join('')].some((one) => isNearMiss(label, one));
+  return !isSlip && first.length >= 3 && label.includes(first);
+}

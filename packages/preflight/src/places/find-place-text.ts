@@ -1,0 +1,15 @@
+import type { CheckedRelease } from '../checked-release';
+import type { Place } from '../finding';
+import { listPassages } from '../passages/list-passages';
+
+/**
+ * The words that stand at a place; empty for the whole of something (offsets 0 and 0) and where
+ * the text is shorter by now; null where there is no such text.
+ */
+export function findPlaceText(release: CheckedRelease, place: Place): string | null {
+  if (place.start === 0 && place.end === 0) return '';
+  const passage = listPassages(release).find(
+    ({ field, path }) => field === place.field && path.join() === place.path.join(),
+  );
+  return passage?.text.slice(place.start, place.end) ?? null;
+}

@@ -1,0 +1,26 @@
+import { testRule } from '../../testing/test-rule';
+import { footnoteMark } from './footnote-mark';
+
+testRule(footnoteMark, {
+  allowed: [
+    'Adjusted EBITDA^1^ was €36.8 million.\n\n^1^ See the reconciliation below.',
+    'Profit* rose.\n\n* Unaudited.',
+    'The hall covers 12,000 m^2^ and holds 10^6^ bricks of ^177^Lu on the 4^th^ floor.',
+    '| € million | 2026 |\n| Adjusted EBITDA (1) | 36.8 |\n| Change | (1) |\n\n(1) Before costs. (2) Unaudited.',
+    'Revenue1 rose.\n\n| € million | 2026 |\n| Adjusted EBITDA | 36.8 |\n\n^1^ Before costs.',
+    '(1) The first point.\n\n(2) The second point.',
+  ],
+  found: [
+    ['Adjusted EBITDA^1^ was €36.8 million, and EBIT^1^ rose.', '1'],
+    ['Profit* rose.', '*'],
+    [
+      '| € million | 2026 |\n| Adjusted EBITDA (1) | 36.8 |',
+      { message: /The mark 1 leads to no note/ },
+    ],
+    [
+      '| € million | 2026 |\n| Adjusted EBITDA | 36.8 |\n\n(1) Before costs of the acquisition.',
+      { message: /The note 1 has no mark/ },
+    ],
+    ['* Unaudited.', '*'],
+  ],
+});

@@ -1,0 +1,30 @@
+import { testRule } from '../../testing/test-rule';
+import { eventDate } from './event-date';
+
+testRule(eventDate, {
+  allowed: [
+    'The company will host a call on May 12, 2026, and publish its report on August 11, 2026.',
+    'A dividend will be paid to shareholders of record on May 5, 2026.',
+    'It will be paid under the plan that was adopted on May 5, 2025.',
+    'The plant opened on May 5, 2025. It will grow.',
+    'It plans to close the purchase announced on May 5, 2026.',
+    'The bonds were issued on May 5, 2024, and will be repaid on May 5, 2027.',
+    'The bonds, which were expected to fall due on May 5, 2027, were repaid.',
+    'The call will be held on May 5.',
+    'It received a licence that expires on May 5, 2035, and signed a lease ending on May 5, 2030.',
+  ],
+  found: [
+    [
+      'The company will host a call on May 13, 2025.',
+      {
+        excerpt: 'May 13, 2025',
+        message: /still to come, but May 13, 2025 is before the release's day, May 12, 2026/,
+      },
+    ],
+    ['The meeting is scheduled to be held on Tuesday, May 5, 2026.', 'Tuesday, May 5, 2026'],
+    [
+      'The plant was opened on May 13, 2026.',
+      { message: /told as past, but May 13, 2026 is after/ },
+    ],
+  ],
+});

@@ -1,0 +1,54 @@
+import { countDays, describeDay, getReleaseDay, toDay } from '../../dates/calendar';
+import { listDayMentions } from '../../dates/list-day-mentions';
+import { toPlace } from '../../places/to-place';
+import type { Report, Rule } from '../../rule';
+
+/** What is still to come; the words of the event follow, then the day. */
+const coming =
+  /\b(?:will(?! have)|shall|(?:is|are) (?:scheduled|expected|planned|due)|plans? to|intends? to|to be (?:held|hosted|webcast|paid|published|reported|released)|invites? you)\b/iu;
+/** What is over, right before the day: said of one that is still to come, one of both is wrong. */
+const past =
+  /\b(?:was|were) (?:\p{L}{2,20}ed|held|begun|paid|made|sold|put into operation) (?:\p{L}{2,20} ){0,2}on[\s\u00a0]$/iu;
+/** What names the day of another matter than the sentence's own. */
+const aside =
+  /\b(?:dated|as of|since|record|announced|filed|approved|issued|entered|signed|published|adopted|expired|ended|until|through|before|after|by|began|begun|made|furnished|effective|pursuant|disclosed|previously|was|were|had)\b/iu;
+
+export const eventDate: Rule = {
+  name: 'event-date',
+  severity: 'warning',
+  languages: ['en'],
+  *check({ release, passages, now }) {
+    const releaseDay = getReleaseDay(release, now);
+    for (const passage of passages) {
+      if (/^(?:dateline|disclaimers|contacts)\b/.test(passage.field)) continue;
+      for (const { year, month, day: number, start, end } of listDayMentions(passage.text)) {
+        const day = year === null ? null : toDay(year, month, number);
+        const before = passage.text.slice(Math.max(start - 160, 0), start);
+        if (day === null || !/\bon[\s\u00a0]$/iu.test(before)) continue;
+        const message = describeFault(toClause(before), day, releaseDay);
+        if (message !== null)
+          yield { place: toPlace(passage, start, end), message } satisfies Report;
+      }
+    }
+  },
+};
+
+/** What stands between the sentence's begin and the day, as far as one looks. */
+function toClause(before: string): string {
+  const parts = before.split(/(?<=\p{Ll}{2}[.!?]["”]?)\s|[;:(]/u);
+  return parts.at(-1) ?? '';
+}
+
+function describeFault(clause: string, day: string, releaseDay: string): string | null {
+  const days = countDays(releaseDay, day);
+  const future = clause.search(coming);
+  if (days < 0 && future !== -1) {
+    const rest = clause.slice(future).replace(coming, '');
+    if (aside.test(rest)) return null;
+    return `This is still to come, but ${describeDay(day)} is before the release's day, ${describeDay(releaseDay)}.`;
+  }
+  if (days > 0 && future === -1 && past.test(clause)) {
+    return `This is told as past, but ${describeDay(day)} is after the release's day, ${describeDay(releaseDay)}.`;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Rule } from '../../rule';
+import { companyDomain } from './company-domain';
+import { companyName } from './company-name';
+import { contactEmail } from './contact-email';
+import { contactPhone } from './contact-phone';
+import { correctionNotice } from './correction-notice';
+import { datelineDay } from './dateline-day';
+import { eventDate } from './event-date';
+import { headlineLength } from './headline-length';
+import { impossibleDate } from './impossible-date';
+import { linkTarget } from './link-target';
+import { missingBoilerplate } from './missing-boilerplate';
+import { missingContact } from './missing-contact';
+import { missingDateline } from './missing-dateline';
+import { missingDisclaimer } from './missing-disclaimer';
+import { missingHeadline } from './missing-headline';
+import { missingSource } from './missing-source';
+import { placeholderText } from './placeholder-text';
+import { slugLength } from './slug-length';
+import { socialHandle } from './social-handle';
+import { staleBlock } from './stale-block';
+import { ticker } from './ticker';
+import { tickerMissing } from './ticker-missing';
+import { timeZoneAbbreviation } from './time-zone-abbreviation';
+import { todayDate } from './today-date';
+import { unknownExchange } from './unknown-exchange';
+import { weekdayDate } from './weekday-date';
+
+/** Who speaks, where and when, and whom to ask: names, addresses, days, tickers, missing parts. */
+export const identityRules: readonly Rule[] = [
+  companyName,
+  companyDomain,
+  ticker,
+  tickerMissing,
+  unknownExchange,
+  socialHandle,
+  linkTarget,
+  placeholderText,
+  datelineDay,
+  weekdayDate,
+  impossibleDate,
+  todayDate,
+  eventDate,
+  timeZoneAbbreviation,
+  missingHeadline,
+  missingDateline,
+  missingBoilerplate,
+  missingDisclaimer,
+  missingContact,
+  missingSource,
+  staleBlock,
+  correctionNotice,
+  headlineLength,
+  slugLength,
+  contactPhone,
+  contactEmail,
+];

@@ -1,0 +1,60 @@
+import type { Passage } from '../../passages/passage';
+import { toPlace } from '../../places/to-place';
+import type { Report, Rule } from '../../rule';
+
+/** What writers leave for later, each with the severity that it deserves. No pattern can run long. */
+const patterns: readonly { pattern: RegExp; severity?: 'warning' }[] = [
+  // Proofreaders' “to come”; a ticker stands behind a colon, a name goes on (“TK Elevator”).
+  { pattern: /(?<!: ?)(?<![\p{L}\p{N}])TK(?:TK){0,5}(?![\p{L}\p{N}]| \p{Lu})/gu },
+  { pattern: /(?<![\p{L}\p{N}-])[$€£¥]?X{2,10}(?:[.,/-]X{1,10}){1,5}%?(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<![\p{L}\p{N}-])(?:[$€£¥]X{1,10}|X{1,10}%|X{3,10}|x{3,10})(?![\p{L}\p{N}-])/gu },
+  // Two are a Roman numeral as well (“Fund XX”).
+  { pattern: /(?<![\p{L}\p{N}-]|\p{Lu}\p{Ll}{1,20} )XX(?![\p{L}\p{N}/-])/gu },
+  { pattern: /[[(]?[$€£]?[●•○■◼⚫][\])](?!\()|\[[$€£]?[●•○■◼⚫ ?_-]{0,5}\](?!\()/gu },
+  {
+    pattern:
+      /\[(?:insert|add|enter|your|name|date|day|month|time|city|company|amount|number|title|link|url|address|phone|e-?mail(?![ \u00a0]protected)|quote|spokesperson|tbd|tbc|tba|to come|to be (?:confirmed|determined|added))(?:[ :/-][^\][\n]{0,80})?\](?!\()/giu,
+  },
+  { pattern: /(?:\{\{|<<|<(?=insert\b))[\p{L} _.:-]{1,60}(?:\}\}|>>?)/giu },
+  // What websites put in the place of a mailbox to hide it from programs.
+  { pattern: /\[email[ \u00a0]protected\]/giu, severity: 'warning' },
+  { pattern: /\blorem ipsum\b/giu },
+  { pattern: /#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL)[!?]|#N\/A\b/gu },
+  // Mortgages are traded “TBA”, so that one has to stand where a value belongs.
+  { pattern: /\bTBD\b|(?<=^|[:(] ?)TB[AC](?=[\s.)]{0,3}$)/gu, severity: 'warning' },
+  { pattern: /(?<=[\p{L},:$€] )_{3,40}(?=[ .,;%])/gu },
+  { pattern: /\?{3,20}/gu, severity: 'warning' },
+];
+
+export const placeholderText: Rule = {
+  name: 'placeholder-text',
+  severity: 'error',
+  languages: null,
+  *check({ passages }) {
+    for (const passage of passages) yield* checkPassage(passage);
+  },
+};
+
+/** What every pattern needs; most texts have none of it, and are not read twelve times. */
+const hint = /XX|\$X|€X|£X|X%|xxx|TK|TB[ACD]|[[●•○■◼⚫#<]|\{\{|__|\?\?\?|lorem/iu;
+
+function* checkPassage(passage: Passage): Iterable<Report> {
+  if (!hint.test(passage.text)) return;
+  let reached = 0;
+  const matches = patterns.flatMap(({ pattern, severity }) =>
+    Array.from(passage.text.matchAll(pattern), ({ 0: words, index }) => ({
+      words,
+      index,
+      severity,
+    })),
+  );
+  for (const { words, index, severity } of matches.sort((a, b) => a.index - b.index)) {
+    if (index < reached) continue;
+    reached = index + words.length;
+    yield {
+      place: toPlace(passage, index, reached),
+      message: `“${words}” looks like a placeholder: write what belongs there.`,
+      ...(severity !== undefined && { severity }),
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { describeDay, getReleaseDay, toDay, toNearestYear } from '../../dates/calendar';
+import { listDayMentions } from '../../dates/list-day-mentions';
+import { toPlace } from '../../places/to-place';
+import type { Rule } from '../../rule';
+
+export const todayDate: Rule = {
+  name: 'today-date',
+  severity: 'error',
+  languages: ['en'],
+  *check({ release, passages, now }) {
+    const releaseDay = getReleaseDay(release, now);
+    for (const passage of passages) {
+      for (const { year, month, day: number, start, end } of listDayMentions(passage.text)) {
+        const before = passage.text.slice(Math.max(start - 10, 0), start);
+        if (!/\btoday(?:,? ?\(?|,? on )$/iu.test(before)) continue;
+        const day =
+          year === null ? toNearestYear(month, number, releaseDay) : toDay(year, month, number);
+        if (day === null || day === releaseDay) continue;
+        yield {
+          place: toPlace(passage, start, end),
+          message: `“Today” is ${describeDay(releaseDay)}, but the text says ${describeDay(day)}.`,
+        };
+      }
+    }
+  },
+};

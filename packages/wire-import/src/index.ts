@@ -1,0 +1,3 @@
+export * from './import-release';
+export * from './imported-release';
+export * from './source-document';

@@ -1,0 +1,7 @@
+const notices =
+  /(?:in (?:a|an|the|our) (?:news |press )?(?:release|announcement) (?:issued|published|dated|disseminated|distributed|titled|under)|in the (?:news|press) release,|previous(?:ly)? (?:version|(?:issued|published|disseminated|distributed)(?: [\p{L}-]{1,20}){0,3} (?:release|announcement|version))|(?:corrected|correct|updated|complete,? corrected|revised) (?:version|release|press release|announcement)(?: of)?.{0,80}(?:follows|below|reads|is as follows)|please (?:note|replace|disregard)|we are advised by|replaces? (?:and|the|our) .{0,60}(?:release|announcement)|the (?:updated|corrected) release reads|is being (?:re-?issued|corrected|retransmitted)|supersedes|reissued? (?:to|in order)|(?:release|announcement|version|headline|table|paragraph|sentence)[^.]{0,120} has been (?:corrected|amended|updated))/iu;
+
+/** Whether a text tells that an earlier release is corrected by this one. */
+export function isCorrectionNotice(text: string): boolean {
+  return text.length < 2500 && notices.test(text.slice(0, 900));
+}
