@@ -1,10 +1,15 @@
+/** Those that were written into the newsroom: a cursor in base64 may look like one by chance. */
+const written = new Set();
+
 /**
  * A word that stands in one field alone and nowhere else, so that an answer which holds it says what
  * leaked. Letters alone, so that no encoding hides it.
  * @param {string} field
  */
 export function toCanary(field) {
-  return `qx${field.toLowerCase()}xq`;
+  const canary = `qx${field.toLowerCase()}xq`;
+  written.add(canary);
+  return canary;
 }
 
 const anyCanary = /qx[a-z]+xq/g;
@@ -20,7 +25,9 @@ const anyCanary = /qx[a-z]+xq/g;
 export function findCanaries(asked, answered, secrets) {
   const question = asked.toLowerCase();
   const answer = answered.toLowerCase();
-  const words = [...new Set(answer.match(anyCanary))].filter((word) => !question.includes(word));
+  const words = [...new Set(answer.match(anyCanary))].filter(
+    (word) => written.has(word) && !question.includes(word),
+  );
   const names = [...secrets]
     .filter(([, secret]) => isIn(answer, secret) && !isIn(question, secret))
     .map(([name]) => name);
