@@ -18,7 +18,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   browser = await openBrowser();
   team = await openTeam(newsroom);
-  company = await findCompany('Varmholt');
+  company = await team.writer.findCompany('varmholt');
   writer = await openPanel(browser, newsroom, 'writer');
   approver = await openPanel(browser, newsroom, 'approver');
   await writer.context().grantPermissions(['clipboard-read', 'clipboard-write'], {
@@ -54,14 +54,6 @@ beforeEach(async () => {
   });
 });
 
-async function findCompany(name: string): Promise<string> {
-  const { results } = (await team.writer.call(
-    `/content-manager/collection-types/api::company.company?filters[name][$startsWith]=${name}`,
-    'GET',
-  )) as { results: { documentId: string }[] };
-  return results[0]?.documentId ?? '';
-}
-
 const open = (page: Page) => page.goto(`${newsroom.cmsUrl}${releases}/${documentId}`);
 const toItem = (page: Page, words: string | RegExp) =>
   page.getByRole('listitem').filter({ hasText: words });
@@ -72,6 +64,8 @@ const focusedName = (page: Page) =>
 
 test('given a name that is mistyped, the finding comes up while typing, leads to the place, and one click mends it', async () => {
   await open(writer);
+  // What is typed before the release is there would be written over by it.
+  await toItem(writer, 'here stands “Vamrholt”').waitFor();
   const source = writer.locator('input[name="source"]');
   await source.fill('Vramholt SE');
   const item = toItem(writer, 'here stands “Vramholt”');

@@ -58,6 +58,10 @@ const override = async (documentId: string, who = person('approver'), why = reas
     finding: toSubject(await findError(documentId)),
     reason: why,
   });
+const takeBack = async (documentId: string, who = person('approver')) => {
+  const [given] = (await preflight(documentId)).overrides;
+  await getDesk(newsroom.strapi).takeBackOverride(keyOf(documentId), who, given?.id ?? 0);
+};
 const listTrail = (documentId: string, action: string) =>
   newsroom.strapi.db
     .connection('audit_entries')
@@ -168,12 +172,7 @@ describe('given a release with an error', () => {
   test('an override that is taken back stops the release again, and both are in the trail', async () => {
     await override(documentId);
     await desk(documentId).agree();
-    const [given] = (await preflight(documentId)).overrides;
-    await getDesk(newsroom.strapi).takeBackOverride(
-      keyOf(documentId),
-      person('approver'),
-      given?.id ?? 0,
-    );
+    await takeBack(documentId);
     await expect(desk(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
     expect((await preflight(documentId)).overrides).toEqual([]);
     expect(await listTrail(documentId, 'release.take-back-override')).toHaveLength(1);
@@ -185,12 +184,7 @@ describe('given a release with an error', () => {
   test('on the bad day *issue now everywhere* is not held by it', async () => {
     await override(documentId);
     await desk(documentId).agree();
-    const [given] = (await preflight(documentId)).overrides;
-    await getDesk(newsroom.strapi).takeBackOverride(
-      keyOf(documentId),
-      person('approver'),
-      given?.id ?? 0,
-    );
+    await takeBack(documentId);
     await expect(desk(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
     await desk(documentId).act('approver', { type: 'issue-everywhere', reason: 'It leaked.' });
     expect((await desk(documentId).life()).stage).toBe('issued');
@@ -200,14 +194,7 @@ describe('given a release with an error', () => {
     await override(documentId);
     await desk(documentId).agree();
     await desk(documentId).schedule(new Date(Date.now() + 3_600_000));
-    const [given] = (await preflight(documentId)).overrides;
-    await expect(
-      getDesk(newsroom.strapi).takeBackOverride(
-        keyOf(documentId),
-        person('approver'),
-        given?.id ?? 0,
-      ),
-    ).rejects.toThrow(/hold it first/);
+    await expect(takeBack(documentId)).rejects.toThrow(/hold it first/);
     await desk(documentId).act('approver', { type: 'hold', reason: 'Put away.' });
   });
 
@@ -224,8 +211,7 @@ test('an error that comes up after approval was asked for stops the approval', a
   const documentId = await write(misspelt);
   await override(documentId);
   await desk(documentId).request();
-  const [given] = (await preflight(documentId)).overrides;
-  await getDesk(newsroom.strapi).takeBackOverride(keyOf(documentId), person('ada'), given?.id ?? 0);
+  await takeBack(documentId, person('ada'));
   await expect(desk(documentId).approve()).rejects.toThrow(/The preflight found an error/);
 });
 

@@ -4,7 +4,7 @@ import { listEmails, listPhones, withoutAddresses } from './find-addresses';
 import { cutHeading, isTypeOnly, toHeadingOrganisation } from './cut-heading';
 import { isContactHeading } from './is-contact-heading';
 import { toParts } from './to-parts';
-import { toLineRole } from './line-role';
+import { isPersonName, toLineRole } from './line-role';
 
 /** People of other firms that a release names for its formalities. */
 const agents =
@@ -41,6 +41,12 @@ export class ContactWriter {
       return;
     }
     if (this.isAgents(line)) {
+      this.keep(line);
+      return;
+    }
+    const spokesperson = /^spokesperson\s?:\s?(\S.{1,80})$/i.exec(line)?.[1] ?? '';
+    if (spokesperson !== '' && !isPersonName(spokesperson)) {
+      this.current.organisation ??= spokesperson;
       this.keep(line);
       return;
     }

@@ -4,6 +4,7 @@ describe('isContactHeading', () => {
   it.each([
     'Contacts',
     'Contact:',
+    'Contact Info:',
     'CONTACT: Jane Roe',
     '/CONTACT: Jane Roe, 555 0100/',
     'Investor Relations Contact:',

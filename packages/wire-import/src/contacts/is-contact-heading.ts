@@ -4,7 +4,7 @@ const role =
 const forms = [
   // Contacts: · Investor Contact · Media & Investor Relations: · Contacts for Northgate:
   new RegExp(
-    `^(?:[\\p{L}\\p{N}.,&’'®™-]{1,24}\\s){0,4}?(?:${role}(?:\\s?(?:,|&|/|and|or|\\|)\\s?|\\s)){0,4}(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions)(?:\\s(?:information|details|persons?|points?|us|data))?(?:\\s(?:for|at|in)\\s[\\p{L}\\p{N}.,&’'®™ -]{1,60})?\\s?:?$`,
+    `^(?:[\\p{L}\\p{N}.,&’'®™-]{1,24}\\s){0,4}?(?:${role}(?:\\s?(?:,|&|/|and|or|\\|)\\s?|\\s)){0,4}(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions)(?:\\s(?:information|info|details|persons?|points?|us|data))?(?:\\s(?:for|at|in)\\s[\\p{L}\\p{N}.,&’'®™ -]{1,60})?\\s?:?$`,
     'iu',
   ),
   // Investor Relations: · Northgate Media Relations · Investors and Media: · For Investors: · Media

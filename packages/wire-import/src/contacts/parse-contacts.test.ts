@@ -10,6 +10,10 @@ const rows: [lines: string[], ...contacts: (string | null)[][]][] = [
     ['Northgate Corp.', 'Jane Roe', 'Chief Financial Officer', '(212) 555-0100'],
     [null, 'Jane Roe', 'Chief Financial Officer', 'Northgate Corp.', '(212) 555-0100', null],
   ],
+  [
+    ['Contact Info:', '', 'Spokesperson: Northgate Corp.', '', 'Email: info@wire.example'],
+    [null, null, null, 'Northgate Corp.', null, 'info@wire.example'],
+  ],
   // Between bars, on one line, in a sentence
   [
     ['Jane Roe | Head of Investor Relations | jane@northgate.example | 212 555 0100'],

@@ -1,5 +1,8 @@
 /** Countries as datelines name them; in lower case and without full stops. */
 const names = [
+  'st vincent and the grenadines|saint vincent and the grenadines|trinidad and tobago',
+  'antigua and barbuda|st kitts and nevis|saint kitts and nevis|bosnia and herzegovina',
+  'seychelles|turks and caicos islands',
   'andorra|argentina|armenia|australia|austria|azerbaijan|bahamas|the bahamas|bahrain|bangladesh',
   'barbados|belgium|belgique|bermuda|bolivia|botswana|brazil|brasil|british virgin islands|bulgaria',
   'cambodia|canada|cayman islands|chile|china|pr china|prc|colombia|costa rica|croatia|cyprus',

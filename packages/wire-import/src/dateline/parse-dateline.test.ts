@@ -13,6 +13,47 @@ type Row = [
 const nbsp = '\u00a0';
 
 const rows: Row[] = [
+  // Places with “and” in them, with a stuck dash, with a word that is none, or behind the wire
+  [
+    'KINGSTOWN, St. Vincent and the Grenadines, Feb. 5, 2026 (GLOBE NEWSWIRE) -- Northgate',
+    'KINGSTOWN',
+    null,
+    'St. Vincent and the Grenadines',
+    '2026-02-05',
+    'GLOBE NEWSWIRE',
+  ],
+  [
+    'Lindau- Germany, Feb. 05, 2026 (GLOBE NEWSWIRE) — Northgate',
+    'Lindau',
+    null,
+    'Germany',
+    '2026-02-05',
+    'GLOBE NEWSWIRE',
+  ],
+  [
+    'NORTHGATE, NEWS, Feb. 05, 2026 (GLOBE NEWSWIRE) — Northgate',
+    'NORTHGATE',
+    'NEWS',
+    null,
+    '2026-02-05',
+    'GLOBE NEWSWIRE',
+  ],
+  [
+    'CHICAGO, IL / ACCESS Newswire / February 5, 2026 / Northgate',
+    'CHICAGO',
+    'IL',
+    null,
+    '2026-02-05',
+    'ACCESS Newswire',
+  ],
+  [
+    'February 5, 2026 – TheNewswire - Vancouver, BC - Northgate Corp announces',
+    'Vancouver',
+    'BC',
+    null,
+    '2026-02-05',
+    'TheNewswire',
+  ],
   // GlobeNewswire
   [
     'AUSTIN, Texas, Feb. 05, 2026 (GLOBE NEWSWIRE) -- Northgate',

@@ -32,9 +32,13 @@ export function parseDateline(text: string): ParsedDateline | null {
   if (first === null) return parsePlacesAlone(head, lead);
   const before = head.slice(lead, first.start).replace(/[\s,;:./|([*–—-]{1,12}$/, '');
   const places = parsePlaces(toPlaceText(before, head.slice(lead, first.start)));
-  if (places === null && !isWireAlone(wire, lead)) return null;
-
   const read = readOn(head, first);
+  if (places === null && before === '' && read.day !== null && read.wire !== null) {
+    return parsePlacesBehind(head, read);
+  }
+  if (places === null && !isWireAlone(wire, lead)) return null;
+  // "(TheNewswire)" on a line by itself says who sends, and neither where nor when.
+  if (places === null && read.end + 2 >= text.trimEnd().length) return null;
   const end = read.end + (closing.exec(head.slice(read.end))?.[0].length ?? 0);
   const isClosed = /[–—:/.-]\s{0,4}$/.test(head.slice(read.end, end)) || end >= text.length;
   const confidence = toConfidence(read, places, isClosed, head[end] ?? '');
@@ -53,6 +57,17 @@ function toPlaceText(before: string, raw: string): string {
 /** `/PRNewswire/ -- Northgate Corp.`: older releases name no place. */
 function isWireAlone(wire: FoundWire | null, lead: number): boolean {
   return wire !== null && wire.start <= lead + 1 && /newswire|business ?wire|^cnw/i.test(wire.name);
+}
+
+/** `February 10, 2026 – TheNewswire - Vancouver, BC - Northgate`: the places come last. */
+function parsePlacesBehind(head: string, read: Read): ParsedDateline | null {
+  const match = /^[\s–—-]{1,6}([^–—\n]{3,60}?)\s?(?:--|\s-|[–—])\s?(?=[\p{Lu}"“])/u.exec(
+    head.slice(read.end),
+  );
+  const places = match === null ? null : parsePlaces(match[1] ?? '');
+  if (match === null || !places?.isSure) return null;
+  const end = read.end + match[0].length;
+  return toParsed(head, end, places, { ...read, end }, 0.9);
 }
 
 interface Read {

@@ -23,7 +23,7 @@ const inside =
   /^(?:of|de|da|do|dos|du|des|del|della|di|la|le|les|el|am|an|der|den|im|in|ob|sur|sous|upon|the|y|e|bei|zum|al|ad|aan|van)$/i;
 
 const between =
-  /(?<!Newfoundland)\s+(?:and|&|und|et|och|og)\s+|\s*[;|•·]\s*|\s+\/\s+|\s+[-–—]{1,2}\s+|\s*&\s*|\s*\/\s*|\s*--\s*/;
+  /(?<!Newfoundland|S(?:t\.|aint) (?:Vincent|Kitts)|Trinidad|Antigua|Bosnia|Turks)\s+(?:and|&|und|et|och|og)\s+|\s*[;|•·]\s*|\s+\/\s+|\s+[-–—]{1,2}\s+|\s*&\s*|\s*\/\s*|\s*--\s*/;
 
 /** Reads what stands before the day or the wire in a dateline; null where it names no places. */
 export function parsePlaces(text: string): Places | null {
@@ -36,7 +36,9 @@ export function parsePlaces(text: string): Places | null {
     .filter((group) => group.length > 0);
   const [first, ...others] = groups;
   if (first === undefined || noCity.test(first[0]?.split(' ')[0] ?? '')) return null;
-  if (!groups.flat().every(isPlaceName)) return null;
+  // A comma may part a city from what is no place at all: "NORTHGATE, NEWS".
+  if (!groups.flat().every((part, index) => isPlaceName(part) || isLoneWord(part, index)))
+    return null;
   return toPlaces(first, others);
 }
 
@@ -52,6 +54,10 @@ function toPlaces(first: readonly string[], others: readonly string[][]): Places
   const region = rest.find((part) => part !== country) ?? null;
   const isSure = [...rest, ...others.flat()].some(isKnown) || isInCapitals(city) || isCountry(city);
   return { city, otherCities, region, country, isSure };
+}
+
+function isLoneWord(part: string, index: number): boolean {
+  return index > 0 && /^\p{Lu}{2,12}$/u.test(part);
 }
 
 function isKnown(part: string): boolean {

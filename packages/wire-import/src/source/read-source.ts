@@ -4,6 +4,7 @@ import { checkReading } from './check-reading';
 import { cleanText } from './clean-text';
 import { readHtml, readPageNodes } from './html/read-html';
 import { scanHtml } from './html/scan-html';
+import { shortenStyles } from './html/shorten-styles';
 import { readMarkdown } from './markdown/read-markdown';
 import type { ReadResult } from './read-result';
 import { sourceLimits } from './source-limits';
@@ -17,7 +18,7 @@ import { toPlainBlocks } from './to-plain-blocks';
 export function readSource(input: string, format: 'text' | 'markdown' | 'html'): ReadResult {
   if (input.length > sourceLimits.fileBytes) return tooLong(sourceLimits.fileBytes);
   const text = cleanText(input);
-  return format === 'html' ? readPage(text) : readLines(text, format);
+  return format === 'html' ? readPage(shortenStyles(text)) : readLines(text, format);
 }
 
 function readLines(text: string, format: 'text' | 'markdown'): ReadResult {

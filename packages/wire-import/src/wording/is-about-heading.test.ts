@@ -7,6 +7,9 @@ describe('isAboutHeading', () => {
     'About the Northgate Trial',
     'About iRhone:',
     'About 4N Therapeutics',
+    'About Northgate?',
+    'About ioNorth Systems.',
+    'About northgate',
     'About Chronic Kidney Disease (CKD)',
     'About Northgate Holdings Co., Ltd.',
     'Über Varmholt',
@@ -18,6 +21,7 @@ describe('isAboutHeading', () => {
 
   it.each([
     'About half of the shares were sold.',
+    'About pumps that nobody sold.',
     'About 12 percent of sales came from pumps',
     'About Northgate and what it said about pumps this year.',
     'Northgate Reports Results',

@@ -15,7 +15,7 @@ export function isAboutHeading(line: string): boolean {
   const match = lead.exec(line);
   if (match === null) return false;
   const rest = line.slice(match[0].length);
-  if (/[.!?]$/.test(rest) && !legalEnd.test(rest)) return false;
+  if (/[.!?]$/.test(rest) && !legalEnd.test(rest) && !isName(rest.slice(0, -1))) return false;
   if (/^om\s/i.test(line) && line.split(' ').length > 6) return false;
   // "About half of the shares" and "about 12 percent" are the start of a sentence.
   if (
@@ -28,7 +28,18 @@ export function isAboutHeading(line: string): boolean {
   return (
     (/^\P{Ll}/u.test(rest) ||
       /^[a-z]+[A-Z0-9]/.test(rest) ||
-      /^(?:the|our|this|us)\b/i.test(rest)) &&
+      /^(?:the|our|this|us)\b/i.test(rest) ||
+      // "About iink" by itself: a brand in small letters.
+      /^\p{Ll}{3,24}$/u.test(rest)) &&
     line.split(/\s+/).length <= 18
+  );
+}
+
+/** "About Northgate?" and "About Northgate Systems.": a name with a mark that nobody needs. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 5 &&
+    words.every((word) => /^(?:[\p{Lu}\d&(]|\p{Ll}+\p{Lu}|of$|the$|and$)/u.test(word))
   );
 }

@@ -24,6 +24,10 @@ export const definedTermUnused: Rule = {
       .map((passage) => blank(passage.text, brackets.get(passage) ?? []))
       .join('\n')
       .toLowerCase();
+    const times = new Map<string, number>();
+    for (const { name } of introductions) {
+      times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+    }
     const seen = new Set<string>();
     for (const { name, passage, start, end, isAlone } of introductions.slice(0, mostTerms)) {
       const lower = name.toLowerCase();
@@ -34,7 +38,12 @@ export const definedTermUnused: Rule = {
       yield {
         place: toPlace(passage, isAlone && start > 0 ? start - 1 : start, end),
         message: `“${name}” is defined in “${words}” and not used again: remove the definition or use the term.`,
-        ...(isAlone && start > 0 && { fix: { label: `Remove “${words}”`, insert: '' } }),
+        // Of two definitions a person has to say which goes.
+        ...(isAlone &&
+          start > 0 &&
+          times.get(lower) === 1 && {
+            fix: { label: `Remove “${words}”`, insert: '' },
+          }),
       };
     }
   },
