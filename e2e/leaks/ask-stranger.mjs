@@ -10,7 +10,7 @@ import { toAsked, toKey } from './probe.mjs';
  */
 
 /** Requests on their way at once. */
-const atOnce = 8;
+const atOnce = 4;
 /** Milliseconds that an answer may take. */
 const patience = 30_000;
 
