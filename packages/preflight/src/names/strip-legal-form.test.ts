@@ -9,7 +9,7 @@ test.each([
   ['Quarrow® Biotech Inc.', 'Quarrow Biotech'],
   ['Quarrow S.A.', 'Quarrow'],
   ['Norderwisch Holdings plc', 'Norderwisch'],
-  ['Hut 8 Corp.', 'Hut 8'],
+  ['Pier 8 Corp.', 'Pier 8'],
   ['Group', 'Group'],
   ['The Group', 'Group'],
 ])('%s is %s', (name, expected) => {

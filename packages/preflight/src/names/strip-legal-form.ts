@@ -10,7 +10,7 @@ const forms = new Set(
 
 /**
  * A name without the legal form at its end, the article before it and marks such as ®:
- * `The Buckle, Inc.` is `Buckle`, `Merck KGaA` is `Merck`. A name that is nothing but such words
+ * `The Harbour, Inc.` is `Harbour`, `Varm KGaA` is `Varm`. A name that is nothing but such words
  * stays whole.
  */
 export function stripLegalForm(name: string): string {

@@ -76,7 +76,7 @@ function isInName(words: readonly NameWord[], index: number, { name, at }: Slip)
 
 /**
  * A lone first word, as releases shorten names. It is rare: what stands there often is another name.
- * A plural or a stem (“Oncolytic” beside “Oncolytics”) is an ordinary word.
+ * A plural or a stem (“Robotic” beside “Robotics”) is an ordinary word.
  */
 function isLikely(text: string, { name, at }: Slip, counts: ReadonlyMap<string, number>): boolean {
   const [a, b] = [text.toLowerCase(), (name[at] ?? '').toLowerCase()];
