@@ -20,8 +20,9 @@ import { findSourceName } from './wording/find-source-name';
  * Reads a release out of its source. Every stretch of the source is in exactly one piece, and every
  * word of it in the result: in a field, or in `letterhead`, `banners` or `unplaced`.
  *
- * @param corrections what a person says of blocks; the rest is worked out around them.
  * What a step lost all the same is put back into `unplaced`.
+ *
+ * @param corrections what a person says of blocks; the rest is worked out around them.
  */
 export function importRelease(
   source: SourceDocument,
