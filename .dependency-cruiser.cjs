@@ -1,7 +1,7 @@
 // The import rules of the house: who may know whom. ops/import-rules.test.mjs shows that each
 // rule catches what it forbids.
 
-const test = '\\.test\\.(ts|tsx|mjs)$|/(test|testing)/|^(e2e|bench)/';
+const test = '\\.test\\.(ts|tsx|mjs)$|/(test|testing)/|^(e2e|bench|quality)/';
 
 /** What ties code to one framework, or to the world outside. */
 const frameworks =

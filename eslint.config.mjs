@@ -138,7 +138,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['bench/**'],
+    files: ['bench/**', 'quality/**'],
     languageOptions: {
       parserOptions: { projectService: false, project: ['e2e/tsconfig.json'] },
     },

@@ -137,10 +137,10 @@ describe('with the CMS stopped', () => {
     }
   });
 
-  test('an address that only the CMS could judge answers 500 calmly, and 404 when the CMS is back', async () => {
+  test('an address that only the CMS could judge answers 503 calmly, and 404 when the CMS is back', async () => {
     const unknown = '/releases/nobody-knows';
     const down = await look(unknown);
-    expect(down.status).toBe(500);
+    expect(down.status).toBe(503);
     expect(down.html).toContain('cannot answer');
     await newsroom.cms.start();
     expect((await look(unknown)).status).toBe(404);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
-import { homeRoute } from './src/cache/route-path';
+import { listRewrites } from './src/cache/route-path';
+import { listDocumentRewrites } from './src/documents/list-document-rewrites';
 import { getSettings } from './src/settings';
 import { listHeaderRules } from './src/list-header-rules';
 
@@ -15,15 +16,19 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   outputFileTracingRoot: resolve('../..'),
   headers: async () => listHeaderRules(),
-  redirects: async () => [{ source: '/lists/:list', destination: '/', permanent: true }],
   rewrites: async () => ({
     beforeFiles: [
-      { source: '/', destination: homeRoute },
+      ...listDocumentRewrites(),
+      ...listRewrites(),
       { source: '/files/:sha256/:name', destination: '/api/files/:sha256/:name' },
       {
         source: '/preview/:token/files/:sha256/:name',
         destination: '/api/preview-files/:token/:sha256/:name',
       },
+      { source: '/search/suggest', destination: '/api/search/suggest' },
+      { source: '/opensearch.xml', destination: '/api/search/description' },
+      { source: '/theme/:file', destination: '/api/theme/:file' },
+      { source: '/enhance.:hash([0-9a-f]+).js', destination: '/api/enhance' },
       // Nothing of ours asks for these: no page has a script, no picture is resized.
       { source: '/_next/data/:path*', destination: '/404' },
       { source: '/_next/image', destination: '/404' },

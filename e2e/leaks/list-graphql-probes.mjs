@@ -32,8 +32,12 @@ const questionMakers = {
   ],
   editions: ({ slugs, publicSlug }) => [...slugs, publicSlug].map((slug) => `(slug: "${slug}")`),
   withdrawal: ({ slugs, publicSlug }) => [...slugs, publicSlug].map((slug) => `(slug: "${slug}")`),
-  releases: ({ companySlug, categorySlug, ticker }) => [
+  releases: ({ companySlug, categorySlug, ticker, slugs }) => [
     '(first: 30)',
+    // By words of its own that somebody overheard, and by how they begin.
+    ...[toWords(slugs[0]), 'qxheadline', 'qxbody', 'qxcell', 'qxcontact', 'qx', ticker].map(
+      (words) => `(first: 30, search: "${words}")`,
+    ),
     '(first: 30, orderBy: ISSUED_AT_ASC)',
     ...[
       `company: "${companySlug}"`,
@@ -46,10 +50,44 @@ const questionMakers = {
       'language: "de"',
     ].map((filter) => `(first: 30, filter: { ${filter} })`),
   ],
+  archive: ({ companySlug, categorySlug, slugs }) => [
+    '',
+    `(search: "${toWords(slugs[0])}")`,
+    '(search: "qx")',
+    ...[`company: "${companySlug}"`, `category: "${categorySlug}"`, 'year: 2026'].map(
+      (filter) => `(filter: { ${filter} })`,
+    ),
+  ],
+  releaseContext: ({ slugs, publicSlug, unknownSlug }) =>
+    [publicSlug, ...slugs, unknownSlug].map((slug) => `(slug: "${slug}")`),
+  companyProfile: ({ companySlug, slugs }) => [
+    `(slug: "${companySlug}")`,
+    `(slug: "${companySlug}", preferLanguage: "de")`,
+    `(slug: "${slugs[0]}")`,
+  ],
+  companyProfiles: () => ['', '(preferLanguage: "de")'],
+  newsroom: () => [''],
+  events: ({ companySlug }) => [
+    '(first: 100)',
+    '(first: 100, orderBy: STARTS_DESC)',
+    `(filter: { company: "${companySlug}" })`,
+    '(filter: { fromDay: "2026-01-01" })',
+  ],
+  event: ({ eventSlugs, slugs }) => [...eventSlugs, ...slugs].map((slug) => `(slug: "${slug}")`),
+  mediaItems: ({ companySlug }) => [
+    '(first: 100)',
+    `(filter: { company: "${companySlug}" })`,
+    ...['LOGO', 'PORTRAIT', 'PICTURE', 'DOCUMENT'].map((kind) => `(filter: { kind: ${kind} })`),
+  ],
   company: ({ companySlug, slugs }) => [`(slug: "${companySlug}")`, `(slug: "${slugs[0]}")`],
   companies: () => [''],
   categories: () => [''],
 };
+
+/** @param {string} [slug] */
+function toWords(slug = '') {
+  return slug.replaceAll('-', ' ');
+}
 
 /** The fields of Query that have no probe. */
 export function listUnprobedQuestions() {

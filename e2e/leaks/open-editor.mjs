@@ -4,6 +4,8 @@
  *
  * @typedef {object} Editor an approver, with what the desk of the other tests does not need
  * @property {(type: string, fields: object) => Promise<Kept>} create
+ * @property {(type: string, documentId: string, fields: object) => Promise<void>} save
+ * @property {(type: string, documentId: string) => Promise<void>} publish
  * @property {(name: string, bytes: Uint8Array, text: string) => Promise<Uploaded>} upload
  * @property {(documentId: string) => Promise<{ releaseId: string, stage: string, scheduledFor: string | null, contentHash: string | null, previews: { id: number }[], watch: { findings: object[] } | null }>} readLife
  * @property {(documentId: string) => Promise<string>} makePreview answers its token
@@ -27,17 +29,31 @@ export async function openEditor({ cmsUrl, accounts }) {
    * @param {string} path
    * @param {object} body
    */
-  const post = (path, body) =>
+  const post = (path, body) => send('POST', path, body);
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object} body
+   */
+  const send = (method, path, body) =>
     call(path, {
-      method: 'POST',
+      method,
       headers: { ...json, ...signedIn },
       body: JSON.stringify(body),
     });
 
+  /** @param {string} type */
+  const toPath = (type) => `/content-manager/collection-types/api::${type}.${type}`;
+
   return {
     async create(type, fields) {
-      const path = `/content-manager/collection-types/api::${type}.${type}`;
-      return (await post(path, fields)).data;
+      return (await post(toPath(type), fields)).data;
+    },
+    async save(type, documentId, fields) {
+      await send('PUT', `${toPath(type)}/${documentId}`, fields);
+    },
+    async publish(type, documentId) {
+      await post(`${toPath(type)}/${documentId}/actions/publish`, {});
     },
     async upload(name, bytes, text) {
       const form = new FormData();

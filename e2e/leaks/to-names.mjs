@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toCanary } from './canaries.mjs';
 import { makePdf, makeGif } from './make-files.mjs';
+import { publicEventSlug } from './write-publications.mjs';
 
 /**
  * @typedef {object} Names what somebody outside might guess, or have overheard, of what is secret
@@ -12,6 +13,7 @@ import { makePdf, makeGif } from './make-files.mjs';
  * @property {string} companySlug
  * @property {string} categorySlug
  * @property {string} ticker
+ * @property {readonly string[]} eventSlugs of a date that is public though its release is not, and of one that is not
  * @property {readonly { sha256: string, name: string }[]} files
  * @property {readonly { id: number, storedAs: string }[]} uploads
  * @property {string} contentHash
@@ -41,6 +43,7 @@ export function toNames(secrets) {
     companySlug: toCanary('companySlug'),
     categorySlug: toCanary('categorySlug'),
     ticker: 'QXTIX',
+    eventSlugs: [publicEventSlug, toCanary('eventSlug')],
     files: toFiles(),
     uploads: uploads.map(({ id, hash, ext }) => ({ id, storedAs: `${hash}${ext}` })),
     contentHash: lives[0]?.contentHash ?? '',

@@ -1,6 +1,8 @@
 import { toCanary } from './canaries.mjs';
 import { makePdf, makeGif } from './make-files.mjs';
 
+/** @typedef {Awaited<ReturnType<typeof writeLibrary>>} Library */
+
 /**
  * A company, its texts and its files: all of them known to nobody outside.
  * @param {import('./open-editor.mjs').Editor} editor

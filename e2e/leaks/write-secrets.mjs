@@ -2,6 +2,7 @@ import { toCanary } from './canaries.mjs';
 import { openEditor } from './open-editor.mjs';
 import { toEmbargoedRelease } from './to-embargoed-release.mjs';
 import { toText, writeLibrary } from './write-library.mjs';
+import { writePublications } from './write-publications.mjs';
 
 /** A release that everybody reads, and whose correction nobody outside may see. */
 const publicSlug = 'cellectar-granted-sme-status-by-the-european-medicines-agency';
@@ -41,6 +42,9 @@ export async function writeSecrets(newsroom, team) {
   // No other instant of the newsroom is this one.
   const scheduledFor = new Date(Math.floor(Date.now() / 1000) * 1000 + hour + 137);
   await team.schedule(scheduled, scheduledFor);
+
+  const publicCompany = await team.writer.findCompany('cellectar-biosciences');
+  await writePublications(editor, { publicCompany, scheduled, library });
 
   const preview = await editor.makePreview(scheduled);
   const revoked = await editor.makePreview(scheduled);

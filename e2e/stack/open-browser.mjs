@@ -2,11 +2,17 @@ import { chromium } from 'playwright-core';
 
 /**
  * A headless Chromium with an empty profile that asks nobody on its own.
+ * @param {object} [options]
+ * @param {string} [options.executablePath]
+ * @param {number} [options.debuggingPort] where other programs may drive it
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function openBrowser() {
+export function openBrowser({
+  executablePath = process.env.DATELINE_TEST_CHROMIUM ?? '/usr/bin/chromium',
+  debuggingPort,
+} = {}) {
   return chromium.launch({
-    executablePath: process.env.DATELINE_TEST_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -15,6 +21,7 @@ export function openBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     ],
   });
 }

@@ -29,16 +29,18 @@ import { prepareDataFolder } from '../../ops/workspace/prepare-data-folder.mjs';
  * Starts the built CMS and web as `npm start` does, with the sample newsroom, on free ports and
  * on an empty data folder that goes at the end.
  * @param {object} [options]
+ * @param {boolean} [options.isEmpty] without the sample: nobody has an account, nothing is issued
  * @param {(cmsUrl: string) => Promise<string>} [options.between] puts something between web and CMS
  * @returns {Promise<Newsroom>}
  */
-export async function openNewsroom({ between = async (url) => url } = {}) {
+export async function openNewsroom({ isEmpty = false, between = async (url) => url } = {}) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
   const [cmsPort, webPort] = [await findFreePort(), await findFreePort()];
   const settings = readSettings({
     DATELINE_DATA: dataFolder,
     CMS_PORT: String(cmsPort),
     WEB_PORT: String(webPort),
+    DATELINE_SAMPLE: isEmpty ? '0' : '1',
     DATELINE_CMS_URL: await between(`http://127.0.0.1:${cmsPort}`),
   });
   const logFolder = prepareDataFolder(dataFolder);

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
+import { welcomePublications } from './access/welcome-publications';
+import { openAlertForms } from './alerts/forms/open-alert-forms';
 import { createProofs } from './create-proofs';
 import { ensureAppendOnly } from './database/ensure-append-only';
 import { ensureTables } from './database/ensure-tables';
@@ -10,11 +12,13 @@ import { keepDesk } from './desk-api/newsroom-desk';
 import { registerDeskRoutes } from './desk-api/desk-route';
 import { arrangeDesk } from './desk-layout/arrange-desk';
 import { attachCompanyDefaults } from './document-middlewares/attach-company-defaults';
+import { giveAddress } from './document-middlewares/give-address';
 import { guardEditions } from './document-middlewares/guard-editions';
 import { guardReleases } from './document-middlewares/guard-releases';
 import { keepLibraryVersions } from './document-middlewares/keep-library-versions';
 import { guardUploads } from './file-types/guard-uploads';
 import { watchUploads } from './file-types/watch-uploads';
+import { createDocumentWriter } from './gateways/document-writer';
 import { createEditionReader } from './gateways/edition-reader';
 import { createFileVault } from './gateways/file-vault';
 import { createLibraryFiles } from './gateways/library-files';
@@ -26,9 +30,12 @@ import { idleJobs } from './jobs/idle-jobs';
 import { type Jobs, startJobs } from './jobs/start-jobs';
 import { describePreflight } from './preflight/describe-preflight';
 import { summarisePreflight } from './preflight/summarise-preflight';
+import { createMediaFiles } from './publications/media-files';
+import { keepPublications } from './publications/keep-publications';
 import { openPreviews } from './preview/open-previews';
 import { previewDeskRoutes } from './preview/preview-desk-routes';
 import { registerPreviewRoutes } from './preview/register-preview-routes';
+import { ensureSearch } from './search/rebuild-search';
 import { seedSampleNewsroom } from './seeding/seed-sample-newsroom';
 import type { CmsSecrets, Settings } from './settings';
 import { localeService } from './strapi-services';
@@ -44,6 +51,9 @@ type RunningSettings = Settings & { secrets: CmsSecrets };
 export async function openNewsroom(strapi: Core.Strapi, settings: RunningSettings): Promise<Jobs> {
   await ensureTables(strapi.db.connection);
   await ensureAppendOnly(strapi.db.connection);
+  await ensureSearch(strapi.db.connection, ({ done, total }) =>
+    strapi.log.info(`Archive and search are being made: ${done} of ${total} releases.`),
+  );
   // The jobs are woken by the desk, and work through it.
   const dependencies: DeskDependencies = {
     transact: createTransact(strapi, settings),
@@ -57,6 +67,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
     alert: (message) => strapi.log.error(message),
   };
   const jobs = settings.runsJobs ? startJobs(strapi, settings, dependencies) : idleJobs;
+  openAlertForms(strapi, settings, () => jobs.onAlertsAsked());
   const previews = openPreviews(strapi, dependencies, settings.publicUrl);
   registerPreviewRoutes(strapi, previews.door);
   registerDeskRoutes(strapi, previewDeskRoutes(previews));
@@ -88,6 +99,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   const isFirstStart = await ensureRoles(strapi);
   // Once: how the team arranges its desk afterwards is its own affair.
   if (isFirstStart) await arrangeDesk(strapi);
+  await welcomePublications(strapi, isFirstStart);
   if (settings.sample) {
     await createDemoAccounts(strapi, settings.dataFolder);
     await seedSampleNewsroom(strapi);
@@ -111,8 +123,13 @@ function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): vo
   const findActor = () => findSignedIn(strapi) ?? 'system';
   strapi.documents.use(guardEditions);
   strapi.documents.use(guardReleases({ ...dependencies, findActor, getDefaultLanguage }));
+  strapi.documents.use(
+    giveAddress({ transact: dependencies.transact, writer: createDocumentWriter(strapi) }),
+  );
   strapi.documents.use(keepLibraryVersions({ ...dependencies, strapi, findActor }));
   strapi.documents.use(attachCompanyDefaults(strapi, getDefaultLanguage));
+  const mediaFiles = createMediaFiles(dependencies);
+  strapi.documents.use(keepPublications({ ...dependencies, strapi, mediaFiles, findActor }));
 }
 
 /** The e-mail address of who is signed in at the request under way; null outside of requests. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseMailAddress } from '@dateline/contract';
 import { z } from 'zod';
 
 /**
@@ -8,6 +9,10 @@ import { z } from 'zod';
  */
 
 const port = z.coerce.number().int().min(1).max(65_535);
+
+const mailAddress = z
+  .string()
+  .refine((text) => parseMailAddress(text) === text, 'must be an e-mail address');
 
 const environment = z.object({
   DATELINE_DATA: z.string().default(path.resolve(process.cwd(), '../../data')),
@@ -21,6 +26,11 @@ const environment = z.object({
   DATELINE_WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATELINE_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   DATELINE_SAMPLE: z.enum(['0', '1']).default('0'),
+  DATELINE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  DATELINE_MAIL_FROM: mailAddress.optional(),
+  DATELINE_MAIL_BOUNCES: mailAddress.optional(),
+  DATELINE_MAIL_RATE: z.coerce.number().min(0.1).max(10_000).default(200),
+  DATELINE_MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
   DATELINE_JOBS: z.enum(['0', '1']).default('1'),
 });
 
@@ -52,8 +62,22 @@ export interface Settings {
   /** Whether this process issues what falls due and tells the world; commands beside it do not. */
   runsJobs: boolean;
   logLevel: 'error' | 'warn' | 'info' | 'debug';
+  mail: MailSettings;
   /** Null while the admin panel is built, before there are any; the CMS does not start without. */
   secrets: CmsSecrets | null;
+}
+
+/** How e-mail alerts go out. */
+export interface MailSettings {
+  /** smtp:// or smtps://; null where mails are written into the data folder. */
+  smtpUrl: string | null;
+  /** The address that mails are from. */
+  from: string;
+  /** Where mail that cannot be delivered goes back to, with a detail after `+`; null for none. */
+  bounces: string | null;
+  /** Mails a second, of this process. */
+  rate: number;
+  connections: number;
 }
 
 /** @throws Error naming the variable or file that is wrong. */
@@ -67,17 +91,30 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   const given = parsed.data;
   const secretsFolder = given.DATELINE_SECRETS ?? path.join(given.DATELINE_DATA, 'secrets');
+  if (given.DATELINE_SMTP_URL !== undefined && given.DATELINE_MAIL_FROM === undefined) {
+    throw new Error(
+      'The environment variable DATELINE_MAIL_FROM is missing: say which address alerts are from.',
+    );
+  }
+  const publicUrl = given.DATELINE_PUBLIC_URL ?? `http://localhost:${given.WEB_PORT}`;
   return {
     dataFolder: given.DATELINE_DATA,
     databaseUrl: given.DATELINE_DATABASE_URL ?? null,
     host: given.DATELINE_HOST,
     port: given.CMS_PORT,
-    publicUrl: given.DATELINE_PUBLIC_URL ?? `http://localhost:${given.WEB_PORT}`,
+    publicUrl,
     graphqlUrl: given.DATELINE_GRAPHQL_URL ?? `http://localhost:${given.CMS_PORT}/graphql`,
     webUrl: given.DATELINE_WEB_URL ?? `http://127.0.0.1:${given.WEB_PORT}`,
     sample: given.DATELINE_SAMPLE === '1',
     runsJobs: given.DATELINE_JOBS === '1',
     logLevel: given.DATELINE_LOG_LEVEL,
+    mail: {
+      smtpUrl: given.DATELINE_SMTP_URL ?? null,
+      from: given.DATELINE_MAIL_FROM ?? `newsroom@${new URL(publicUrl).hostname}`,
+      bounces: given.DATELINE_MAIL_BOUNCES ?? null,
+      rate: given.DATELINE_MAIL_RATE,
+      connections: given.DATELINE_MAIL_CONNECTIONS,
+    },
     secrets: readSecrets(secretsFolder),
   };
 }

@@ -45,6 +45,7 @@ interface PermissionsManager {
 }
 
 interface PermissionService {
+  createMany(permissions: object[]): Promise<unknown>;
   createPermissionsManager(asked: {
     ability: object;
     action: string;
@@ -65,11 +66,13 @@ interface UserService {
 
 interface LocaleService {
   getDefaultLocale(): Promise<string>;
+  findByCode(code: string): Promise<object | null>;
+  create(locale: { code: string; name: string }): Promise<unknown>;
 }
 
 interface DeskConfiguration {
   settings: object;
-  metadatas: object;
+  metadatas: Record<string, { edit?: object; list?: object }>;
   options?: object | undefined;
   layouts: { edit: { name: string; size: number }[][]; list: string[] };
 }

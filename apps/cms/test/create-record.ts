@@ -13,9 +13,11 @@ import { editionTables } from '../src/database/tables/edition-tables';
 import { lifeTables } from '../src/database/tables/life-tables';
 import { preflightTables } from '../src/database/tables/preflight-tables';
 import { proofTables } from '../src/database/tables/proof-tables';
+import { searchTables } from '../src/database/tables/search-tables';
 import { createAuditLog } from '../src/gateways/audit-log';
 import { createEditionStore } from '../src/gateways/edition-store';
 import { createLibraryStore } from '../src/gateways/library-store';
+import { createSearchIndex } from '../src/search/create-search-index';
 import { toContent } from './to-content';
 
 /** The newsroom's tables, with `editions` as Strapi makes it from its schema. */
@@ -25,9 +27,11 @@ export async function createRecordTables(knex: Knex): Promise<void> {
     ...lifeTables,
     ...preflightTables,
     ...proofTables,
+    ...searchTables,
   })) {
     await knex.schema.createTable(name, define);
   }
+  await createSearchIndex(knex).ensure();
   await knex.schema.createTable('editions', (table) => {
     table.increments('id');
     for (const column of [

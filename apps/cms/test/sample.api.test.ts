@@ -53,13 +53,13 @@ test('the wire text of the sample’s first release is in the GraphQL answer, ev
   }
 });
 
-test('the sample holds nine issued releases of two companies, with images, tables and files', async () => {
+test('the sample holds nine issued releases of two companies, two of them in German too, with images, tables and files', async () => {
   const { body } = await newsroom.ask(
     `{ releases(first: 100) { totalCount nodes { slug body { html } attachments { url sha256 } edition { kind } } }
        companies { name } categories { name } }`,
   );
   const nodes = body.data?.['releases']?.['nodes'] ?? [];
-  expect(nodes).toHaveLength(9);
+  expect(nodes).toHaveLength(11);
   expect(body.data?.['companies']).toHaveLength(2);
   expect(new Set(nodes.map((node) => node['edition']?.['kind']))).toEqual(new Set(['ARCHIVE']));
   const html = nodes.map((node) => String(node['body']?.['html'])).join();
@@ -301,4 +301,26 @@ test('the desk shows a release in the order in which it is written', async () =>
     ...['boilerplates', 'disclaimers', 'contacts', 'source', 'slug'],
     ...['attachments', 'links', 'summary', 'originallyIssuedAt'],
   ]);
+});
+
+test('the sample has events, media items and settings beside its releases', async () => {
+  const { body } = await newsroom.ask(
+    `{ newsroom { name headerLinks { label } } german: events(filter: { preferLanguage: "de" }) { title language
+         status lastDay releases { language } company { name } }
+       mediaItems { title kind sizes { width } } releases(filter: { language: "de" }) { nodes { headline } }
+       companyProfile(slug: "varmholt", preferLanguage: "de") { boilerplates { heading } logos { title } } }`,
+  );
+  expect(body.errors).toBeUndefined();
+  const { data = {} } = body;
+  expect(data['newsroom']).toMatchObject({ name: 'Sample Newsroom' });
+  const events = data['german'] ?? [];
+  expect(events).toHaveLength(7);
+  expect(events.map(({ status }) => status)).toContain('CANCELLED');
+  expect(events[1]?.['releases']).toHaveLength(2);
+  expect(data['mediaItems']).toHaveLength(6);
+  expect(data['releases']?.['nodes']).toHaveLength(2);
+  expect(data['companyProfile']).toMatchObject({
+    boilerplates: [{ heading: 'Über die Varmholt SE' }],
+    logos: [{ title: 'Varmholt logo' }, { title: 'Varmholt logo, white' }],
+  });
 });

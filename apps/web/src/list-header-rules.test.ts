@@ -4,12 +4,12 @@ const onEveryAnswer = Object.fromEntries(
   (listHeaderRules()[0]?.headers ?? []).map(({ key, value }) => [key, value]),
 );
 
-test('no answer may run a script, be framed, or load anything from elsewhere', () => {
+test('no answer may run a script of others, be framed, or load anything from elsewhere', () => {
   const policy = onEveryAnswer['Content-Security-Policy']?.split('; ');
   expect(policy).toEqual(
     expect.arrayContaining([
       "default-src 'none'",
-      "script-src 'none'",
+      "script-src 'self'",
       "frame-ancestors 'none'",
       "base-uri 'none'",
     ]),
@@ -26,9 +26,20 @@ test('the promise to stay on TLS is given over TLS only', () => {
   ]);
 });
 
-test('a page may be kept by a cache but is never shown unasked', () => {
-  const pages = listHeaderRules().filter(({ source }) => /^\/($|releases|companies)/.test(source));
-  expect(pages.map(({ headers }) => headers)).toEqual(
-    Array(5).fill([{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]),
-  );
+test.each([
+  '/',
+  '/releases/:slug',
+  '/releases/:slug/editions/:number/changes',
+  '/archive/:year',
+  '/companies/:slug',
+  '/:language(en|de)',
+  '/:language(en|de)/calendar/:slug',
+])('a page at %s may be kept by a cache but is never shown unasked', (source) => {
+  expect(listHeaderRules().find((rule) => rule.source === source)?.headers).toEqual([
+    { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+  ]);
+});
+
+test('an answer to a search is left to its page, which lets nobody keep it', () => {
+  expect(listHeaderRules().filter(({ source }) => source.includes('search'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { keptPatterns, toPatternInLanguage } from './cache/route-path';
 
 type HeaderRule = Awaited<ReturnType<NonNullable<NextConfig['headers']>>>[number];
 
@@ -7,8 +8,8 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'none'",
-  "script-src 'none'",
-  "connect-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -37,11 +38,10 @@ const onFiles = {
 };
 
 const pages = [
-  '/',
   '/releases/:slug',
   '/releases/:slug/editions/:number',
   '/releases/:slug/editions/:number/changes',
-  '/companies/:slug',
+  ...keptPatterns.flatMap((path) => [path, toPatternInLanguage(path)]),
 ];
 
 /** Pages may be kept by caches but not shown unasked: a superseded edition is shown to nobody. */

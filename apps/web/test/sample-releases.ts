@@ -30,7 +30,14 @@ export function toSampleRelease(slug: string, changes: Partial<Release> = {}): R
     issuedAt: sample.originallyIssuedAt,
     edition: toSampleEdition({ kind: 'archive', issuedAt: sample.originallyIssuedAt }),
     notice: null,
-    company: { slug: company.slug, name: company.name },
+    company: {
+      slug: company.slug,
+      name: company.name,
+      url: `https://news.example.com/companies/${company.slug}`,
+      legalName: company.legalName,
+      lei: company.lei,
+      website: company.website,
+    },
     timeZone: company.timeZone,
     listings: company.listings,
     boilerplates: sample.boilerplates.map(block),
@@ -40,6 +47,7 @@ export function toSampleRelease(slug: string, changes: Partial<Release> = {}): R
     categories: [],
     attachments: [],
     links: sample.links,
+    translations: [],
     pictures: Object.fromEntries(
       sampleNewsroom.files.map(({ key, name }) => [
         key,
@@ -57,6 +65,8 @@ export function toSampleEdition(changes: Partial<Edition> = {}): Edition {
     issuedAt: '2020-06-01T12:30:00.000Z',
     isCurrent: true,
     contentHash: '0123456789abcdef'.repeat(4),
+    pdfPath: '/releases/one/editions/1/release.pdf',
+    cardUrl: 'https://news.example.com/releases/one/editions/1/card.png',
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { sha256Hex, type BodyDocument } from '@dateline/release';
+import { toSentShell } from './sent-shell';
 import type {
   ReleasePartsFragment,
   WithdrawalPartsFragment,
@@ -39,10 +40,20 @@ export function toSentRelease(changes: Partial<ReleasePartsFragment> = {}): Rele
       kind: 'ISSUANCE',
       issuedAt: '2026-08-06T05:00:00.000Z',
       isCurrent: true,
+      pdfUrl: 'https://news.example.com/releases/one/editions/1/release.pdf',
+      cardUrl: 'https://news.example.com/releases/one/editions/1/card.png',
       contentHash: sha256Hex(canonicalContent),
       canonicalContent,
     },
-    company: { slug: 'varmholt', name: 'Varmholt', timeZone: 'Europe/Berlin' },
+    company: {
+      slug: 'varmholt',
+      name: 'Varmholt',
+      url: 'https://news.example.com/companies/varmholt',
+      legalName: 'Varmholt SE',
+      lei: null,
+      website: null,
+      timeZone: 'Europe/Berlin',
+    },
     listings: [{ exchange: 'NYSE', mic: 'XNYS', ticker: 'VMHT', isin: null }],
     boilerplates: [{ heading: 'About', body: { json: toText('About it.') } }],
     disclaimers: [{ heading: null, body: { json: toText('No promise.') } }],
@@ -68,6 +79,7 @@ export function toSentRelease(changes: Partial<ReleasePartsFragment> = {}): Rele
       },
     ],
     links: [],
+    translations: [],
     ...changes,
   };
 }
@@ -96,5 +108,7 @@ export function toSentAnswer(release: ReleasePartsFragment | null = toSentReleas
     release,
     editions: edition ? [{ ...edition, notice: notice ?? null }] : [],
     withdrawal: null,
+    releaseContext: { previous: null, next: null, related: [] },
+    ...toSentShell(),
   };
 }

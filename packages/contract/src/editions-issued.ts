@@ -7,6 +7,8 @@ export const issuedEdition = z.strictObject({
   kind: z.enum(['issuance', 'correction', 'archive', 'withdrawal']),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   issuedAt: z.iso.datetime(),
+  /** When edition 1 was made public. Messages that wait since an earlier version do not say. */
+  firstIssuedAt: z.iso.datetime().optional(),
   /** Every address that the release has or had, the current one first. */
   slugs: z.array(z.string().min(1).max(200)).min(1).max(100),
   /** The companies whose pages list the release: now, and before where that differs. */

@@ -1,3 +1,4 @@
+export * from './alerts';
 export type * from './desk-answers';
 export * from './editions-issued';
 export type * from './import-answers';

@@ -31,6 +31,8 @@ export * from './schedule/advice';
 export * from './schedule/advise-schedule';
 export * from './schedule/describe-instant-everywhere';
 export * from './schedule/to-instant-in-zone';
+export * from './theme/colour-contrast';
+export * from './theme/theme-grounds';
 export * from './time/instant';
 export * from './time/to-local-instant';
 export * from './time/year-in-zone';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { contentTypeService, roleService } from '../strapi-services';
+import { contentTypeService, permissionService, roleService } from '../strapi-services';
 import { type Permission, toAction } from './rights';
 
 export type RoleName = 'Writer' | 'Approver' | 'Administrator';
@@ -31,10 +31,25 @@ const approverGrants: Grants = [
   ...library.map((subject) => [subject, keep] as const),
 ];
 
+/** What stands beside releases: writers prepare it, approvers make it public and take it back. */
+const publications = ['api::event.event', 'api::media-item.media-item'] as const;
+const publicationGrants: Record<'Writer' | 'Approver', Grants> = {
+  Writer: [
+    ...publications.map((subject) => [subject, ['read', 'create', 'update']] as const),
+    ['api::newsroom.newsroom', read],
+  ],
+  Approver: [
+    ...publications.map((subject) => [subject, [...keep, 'publish']] as const),
+    ['api::newsroom.newsroom', ['read', 'create', 'update']],
+  ],
+};
+
 const writerRights = ['write'] as const;
 const approverRights = [
   ...(['write', 'approve', 'override', 'schedule', 'issue', 'withdraw', 'audit'] as const),
 ];
+
+const localizedTypes: readonly string[] = ['api::release.release', ...publications];
 
 /** How a company guards its releases is not for those to change whom it guards. */
 const administratorsFields = ['approvalsNeeded', 'approverRoles', 'withdrawnFiles'];
@@ -63,15 +78,38 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<boolean> {
     { name: 'Administrator', description: 'Sets up and runs the newsroom, and may do everything.' },
   );
   await removeStockRoles(strapi);
-  await createRole(strapi, 'Writer', 'Writes and corrects releases.', writerGrants, writerRights);
+  await createRole(
+    strapi,
+    'Writer',
+    'Writes and corrects releases.',
+    [...writerGrants, ...publicationGrants.Writer],
+    writerRights,
+  );
   await createRole(
     strapi,
     'Approver',
     'Writes, approves and issues releases, and keeps the library of texts and contacts.',
-    approverGrants,
+    [...approverGrants, ...publicationGrants.Approver],
     approverRights,
   );
   return true;
+}
+
+/**
+ * Gives the newsroom's roles what they may do with events, the media library and the newsroom's
+ * settings, in a newsroom that is older than these. Once: what an operator takes away stays away.
+ */
+export async function grantPublications(strapi: Core.Strapi): Promise<void> {
+  for (const name of ['Writer', 'Approver'] as const) {
+    const role = await findRole(strapi, name);
+    if (role === null) continue;
+    const permissions = publicationGrants[name].flatMap(([subject, actions]) =>
+      actions.map((action) => toPermission(strapi, subject, action)),
+    );
+    await permissionService(strapi).createMany(
+      permissions.map((permission) => ({ ...permission, role: role.id })),
+    );
+  }
 }
 
 export async function findRole(
@@ -118,8 +156,8 @@ function toPermission(strapi: Core.Strapi, subject: string, action: string) {
   const fields = contentTypeService(strapi)
     .getNestedFields(model, { components: strapi.components })
     .filter((field) => !administratorsFields.some((own) => field.startsWith(own)));
-  const withFields = action === 'delete' ? {} : { fields };
-  const localized = subject === 'api::release.release' ? { locales: ['en', 'de'] } : {};
+  const withFields = action === 'delete' || action === 'publish' ? {} : { fields };
+  const localized = localizedTypes.includes(subject) ? { locales: ['en', 'de'] } : {};
   return {
     action: `${explorer}${action}`,
     subject,

@@ -9,6 +9,7 @@ const appendOnlyTables = [
   'approvals',
   'library_versions',
   'finding_overrides',
+  'publication_addresses',
 ];
 
 /**

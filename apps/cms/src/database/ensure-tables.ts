@@ -1,9 +1,13 @@
 import type { Knex } from 'knex';
+import { alertTables } from './tables/alert-tables';
+import { createSearchIndex } from '../search/create-search-index';
 import { editionTables } from './tables/edition-tables';
 import { importTables } from './tables/import-tables';
 import { lifeTables } from './tables/life-tables';
 import { preflightTables } from './tables/preflight-tables';
 import { proofTables } from './tables/proof-tables';
+import { searchTables } from './tables/search-tables';
+import { publicationTables } from './tables/publication-tables';
 
 /** Counted up with every change of the tables that asks for a migration. */
 const schemaVersion = 2;
@@ -22,9 +26,13 @@ export async function ensureTables(knex: Knex): Promise<void> {
     ...preflightTables,
     ...proofTables,
     ...importTables,
+    ...alertTables,
+    ...searchTables,
+    ...publicationTables,
   })) {
     if (!(await knex.schema.hasTable(name))) await knex.schema.createTable(name, define);
   }
+  await createSearchIndex(knex).ensure();
   await ensureUnique(knex, 'editions', 'editions_release_number', ['release_id', 'number']);
 }
 

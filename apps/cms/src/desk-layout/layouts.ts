@@ -1,10 +1,5 @@
-/** How the desk shows a type of content: rows of fields with their widths of twelve, and columns. */
-export interface DeskLayout {
-  uid: string;
-  edit: (readonly [field: string, width: 6 | 12])[][];
-  list: string[];
-  sort?: { by: string; order: 'ASC' | 'DESC' };
-}
+import type { DeskLayout } from './desk-layout';
+import { publicationLayouts } from './publication-layouts';
 
 /** In the order in which a release is written and printed. */
 export const layouts: DeskLayout[] = [
@@ -73,4 +68,5 @@ export const layouts: DeskLayout[] = [
     ],
     list: ['name', 'heading', 'updatedAt'],
   })),
+  ...publicationLayouts,
 ];

@@ -7,6 +7,7 @@ export interface GuessableNames {
   isPublicSlug: boolean;
   companySlug: string;
   tickers: readonly string[];
+  categorySlugs: readonly string[];
   language: string;
   year: number;
   documentId: string;

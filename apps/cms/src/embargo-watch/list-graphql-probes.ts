@@ -49,12 +49,43 @@ function listKnownQuestions(names: GuessableNames): Question[] {
         [`releases by ${label}`, `{ releases(first: 20, filter: { ${filter} }) ${page} }`] as const,
     ),
     ['company', `{ company(slug: ${quote(companySlug)}) { name legalName listings { ticker } } }`],
+    ...listNewsroomQuestions(names),
     ['companies', '{ companies { slug name } }'],
     ['categories', '{ categories { slug name } }'],
     [
       'schema',
       '{ __schema { queryType { fields { name args { name } } } mutationType { name } } }',
     ],
+  ];
+}
+
+/** By the words of the address, as on the web. */
+function listNewsroomQuestions({ slug, companySlug, year }: GuessableNames): Question[] {
+  const words = quote(slug.replaceAll('-', ' '));
+  const company = quote(companySlug);
+  const counts = 'years { year count } companies { count } categories { count }';
+  return [
+    [
+      'search',
+      `{ releases(first: 20, search: ${words}) { totalCount edges { node { ${release} }
+        match { headline { text } passage { text } } } } }`,
+    ],
+    ['search by the start of a word', `{ releases(search: ${quote(slug.slice(0, 4))}) ${page} }`],
+    ['counts of a search', `{ archive(search: ${words}) { ${counts} } }`],
+    [
+      'archive',
+      `{ archive(filter: { company: ${company}, year: ${year} }) { ${counts} languages { count } } }`,
+    ],
+    [
+      'what stands around it',
+      `{ releaseContext(slug: ${quote(slug)}) { previous { ${release} } next { ${release} } related { ${release} } } }`,
+    ],
+    [
+      'company with its texts',
+      `{ companyProfile(slug: ${company}) { contacts { name } boilerplates { body { text } } } }`,
+    ],
+    ['events with their releases', `{ events(first: 50) { title releases { ${release} } } }`],
+    ['media library', '{ mediaItems(first: 50) { title file { url } } }'],
   ];
 }
 

@@ -1,12 +1,10 @@
-import {
-  changesPath,
-  companyPath,
-  editionPath,
-  filePath,
-  homePath,
-  releasePath,
-} from '@dateline/contract';
+import { changesPath, companyPath, editionPath, filePath, releasePath } from '@dateline/contract';
 import type { GuessableNames } from './guessable-names';
+import {
+  listEditionDocumentPaths,
+  listFeedAndSitemapPaths,
+  listListingPaths,
+} from './list-document-paths';
 import type { Probe } from './probe';
 
 /** What a newsroom's web has, or might have. */
@@ -17,11 +15,12 @@ export function listWebProbes(names: GuessableNames, publicUrl: string): Probe[]
   return [
     ...get('release page', listReleasePaths(names)),
     ...get('edition', listEditionPaths(names)),
+    ...get('document of an edition', listEditionDocumentPaths(names)),
     ...get('preview', listPreviewPaths(names)),
     ...get('social image', listImagePaths(names)),
-    ...get('feed', listFeedPaths(names)),
+    ...get('feed', [...listFeedAndSitemapPaths(names), ...listFeedPaths(names)]),
     ...get('search', listSearchPaths(names)),
-    ...get('list', listListPaths(names)),
+    ...get('list', [...listListingPaths(names), ...listListPaths(names)]),
     ...get('page data', listDataPaths(names)),
     ...get('file', names.files.flatMap(listFilePaths)),
     ...get(
@@ -102,11 +101,7 @@ function listFeedPaths({ companySlug }: GuessableNames) {
     ...feeds.map((feed) => `/${feed}`),
     ...feeds.map((feed) => `${companyPath(companySlug)}/${feed}`),
     `/feeds/${companySlug}.xml`,
-    `/feeds/rss.xml`,
-    `/feeds/atom.xml`,
-    ...['sitemap.xml', 'sitemap-0.xml', 'sitemap_index.xml', 'news-sitemap.xml'].map(
-      (map) => `/${map}`,
-    ),
+    ...['sitemap-0.xml', 'sitemap_index.xml', 'news-sitemap.xml'].map((map) => `/${map}`),
     '/sitemap-news.xml',
     '/robots.txt',
     '/llms.txt',
@@ -114,11 +109,15 @@ function listFeedPaths({ companySlug }: GuessableNames) {
 }
 
 /** By the words of the address: the headline itself is never sent anywhere. */
-function listSearchPaths({ slug, tickers, companySlug }: GuessableNames) {
+function listSearchPaths({ slug, tickers, companySlug, year, language }: GuessableNames) {
   const words = encodeURIComponent(slug.replaceAll('-', ' '));
   return [
     `/search?q=${words}`,
+    `/search/suggest?q=${words}`,
+    `/search/suggest?q=${encodeURIComponent(slug.slice(0, 4))}`,
     `/search?q=${companySlug}`,
+    `/search?company=${companySlug}&year=${year}`,
+    `/search?q=${words}&company=${companySlug}&year=${year}&language=${language}`,
     `/api/search?q=${words}`,
     `/?q=${words}`,
     `/releases?q=${words}`,
@@ -127,15 +126,12 @@ function listSearchPaths({ slug, tickers, companySlug }: GuessableNames) {
   ];
 }
 
-function listListPaths({ companySlug, year, language }: GuessableNames) {
+function listListPaths({ companySlug, year }: GuessableNames) {
   return [
-    homePath,
     `/?page=2`,
-    `/${language}`,
-    companyPath(companySlug),
     `${companyPath(companySlug)}?year=${year}`,
     `${companyPath(companySlug)}/${year}`,
-    ...['/companies', '/releases', '/releases?page=1', '/archive', `/archive/${year}`],
+    ...['/companies', '/releases', '/releases?page=1', `/archive?year=${year}`],
     ...[`/${year}`, '/categories', '/lists/latest', '/lists/all', '/api/releases', '/api/health'],
   ];
 }

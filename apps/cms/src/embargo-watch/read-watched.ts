@@ -49,7 +49,7 @@ export async function readWatched(knex: Knex, releaseId: string): Promise<Watche
 async function readNames(
   knex: Knex,
   row: ScheduledRow,
-  { slug, company, attachments, images }: ReleaseContent,
+  { slug, company, categories, attachments, images }: ReleaseContent,
 ): Promise<GuessableNames> {
   const files = [...attachments.map(({ file }) => file), ...images];
   const issued = await listIssued(
@@ -64,6 +64,7 @@ async function readNames(
     isPublicSlug: holder !== undefined,
     companySlug: company.slug,
     tickers: [...new Set(company.listings.map(({ ticker }) => ticker))],
+    categorySlugs: categories.map((category) => category.slug),
     language: row.language,
     year: yearInZone(row.scheduled_for, company.timeZone),
     documentId: row.document_id,

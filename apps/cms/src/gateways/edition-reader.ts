@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
 import { type EditionRow, toEdition } from './edition-rows';
+import { meetListed } from './meet-conditions';
+import type { ReleaseConditions } from './release-conditions';
 
 /** An edition as the public reads it, with its content unpacked. */
 export interface PublicEdition extends Edition {
@@ -14,14 +16,6 @@ export interface PublicEdition extends Edition {
 /** The last edition of a withdrawn release, with its notice unpacked. */
 export interface PublicWithdrawal extends Edition {
   content: Withdrawal;
-}
-
-export interface ReleaseConditions {
-  company?: string | null;
-  category?: string | null;
-  year?: number | null;
-  language?: string | null;
-  ticker?: string | null;
 }
 
 /** A place in the order of releases: the instant of first issue, and the id where two share it. */
@@ -46,10 +40,20 @@ export interface EditionReader {
     conditions: ReleaseConditions,
     page: { limit: number; after: Position | null; order: 'asc' | 'desc' },
   ): Promise<PublicEdition[]>;
-  count(conditions: ReleaseConditions): Promise<number>;
+  /** Current editions in the order of the ids; of what is not issued, or withdrawn, nothing. */
+  listByIds(releaseIds: readonly string[]): Promise<PublicEdition[]>;
+  /** The other languages of each of these releases, one row each. */
+  listTranslations(releaseIds: readonly string[]): Promise<TranslationRow[]>;
   /** For each company its latest edition; or for one company. */
   listLatestByCompany(slug?: string): Promise<PublicEdition[]>;
-  listCategories(): Promise<{ slug: string; name: string }[]>;
+}
+
+export interface TranslationRow {
+  /** The release that is translated. */
+  release_id: string;
+  language: string;
+  slug: string;
+  headline: string;
 }
 
 type NumberedRow = EditionRow & { current_number: number; current_slug: string };
@@ -112,68 +116,75 @@ export function createEditionReader(knex: Knex): EditionReader {
       return row === undefined ? null : toEdition(row);
     },
     async listPage(conditions, { limit, after, order }) {
-      const query = current()
-        .modify(meet, conditions)
+      const query = knex('listed_releases as listed')
+        .modify(meetListed, conditions)
         .orderBy([
-          { column: 'current.first_issued_at', order },
-          { column: 'current.release_id', order },
+          { column: 'listed.first_issued_at', order },
+          { column: 'listed.release_id', order },
         ])
         .limit(limit)
-        .select<EditionRow[]>('edition.*');
+        .select('listed.first_issued_at', 'listed.release_id');
       if (after !== null) {
         void query.whereRaw(
-          `(current.first_issued_at, current.release_id) ${order === 'desc' ? '<' : '>'} (?, ?)`,
+          `(listed.first_issued_at, listed.release_id) ${order === 'desc' ? '<' : '>'} (?, ?)`,
           [after.firstIssuedAt, after.releaseId],
         );
       }
-      return (await query).map(toPublicEdition);
-    },
-    async count(conditions) {
-      const row = await knex('current_editions as current')
-        .modify(meet, conditions)
-        .count<{ total: number | string }[]>({ total: '*' })
-        .first();
-      return Number(row?.total ?? 0);
-    },
-    async listLatestByCompany(slug) {
-      const latest = knex('current_editions')
-        .max('edition_id')
-        .groupBy('company_slug')
-        .modify((query) => {
-          if (slug !== undefined) void query.where('company_slug', slug);
-        });
-      const rows = await knex('editions as edition')
-        .whereIn('edition.id', latest)
+      // The page first, by its index alone, and then what is in it.
+      const rows = await current()
+        .join(query.as('page'), 'page.release_id', 'current.release_id')
+        .orderBy([
+          { column: 'page.first_issued_at', order },
+          { column: 'page.release_id', order },
+        ])
         .select<EditionRow[]>('edition.*');
       return rows.map(toPublicEdition);
     },
-    async listCategories() {
-      const rows = await knex('current_edition_facets')
-        .where({ facet: 'category' })
-        .groupBy('value')
-        .orderBy('name')
-        .select<{ slug: string; name: string }[]>(
-          { slug: 'value' },
-          knex.raw('max(label) as name'),
+    async listByIds(releaseIds) {
+      if (releaseIds.length === 0) return [];
+      const rows = await current()
+        .whereIn('current.release_id', [...releaseIds])
+        .select<EditionRow[]>('edition.*');
+      const found = new Map(rows.map((row) => [row.release_id, toPublicEdition(row)]));
+      return releaseIds.flatMap((releaseId) => found.get(releaseId) ?? []);
+    },
+    async listTranslations(releaseIds) {
+      return knex('current_editions as mine')
+        .join('current_editions as other', 'other.document_id', 'mine.document_id')
+        .join('editions as edition', 'edition.id', 'other.edition_id')
+        .whereIn('mine.release_id', [...releaseIds])
+        .whereRaw('other.release_id <> mine.release_id')
+        .orderBy('other.language')
+        .select<TranslationRow[]>(
+          'mine.release_id',
+          'other.language',
+          'other.slug',
+          'edition.headline',
         );
-      return rows;
+    },
+    async listLatestByCompany(slug) {
+      const slugs = knex('archive_counts')
+        .distinct('company_slug')
+        .where('heading', '')
+        .modify((query) => {
+          if (slug !== undefined) void query.where('company_slug', slug);
+        });
+      const latest = knex('current_editions as current')
+        .whereRaw('current.company_slug = counted.company_slug')
+        .orderBy([
+          { column: 'current.first_issued_at', order: 'desc' },
+          { column: 'current.release_id', order: 'desc' },
+        ])
+        .limit(1)
+        .select('current.edition_id');
+      const rows = await knex('editions as edition')
+        .whereIn('edition.id', (ids: Knex.QueryBuilder) => {
+          void ids.from(slugs.as('counted')).select(latest.as('edition_id'));
+        })
+        .select<EditionRow[]>('edition.*');
+      return rows.map(toPublicEdition);
     },
   };
-}
-
-function meet(query: Knex.QueryBuilder, conditions: ReleaseConditions): void {
-  const { company, category, year, language, ticker } = conditions;
-  if (typeof company === 'string') void query.where('current.company_slug', company);
-  if (typeof year === 'number') void query.where('current.year', year);
-  if (typeof language === 'string') void query.where('current.language', language);
-  if (typeof category === 'string') void query.modify(carry, 'category', category);
-  if (typeof ticker === 'string') void query.modify(carry, 'ticker', ticker.toUpperCase());
-}
-
-function carry(query: Knex.QueryBuilder, facet: string, value: string): void {
-  void query.whereIn('current.release_id', (facets: Knex.QueryBuilder) => {
-    void facets.from('current_edition_facets').where({ facet, value }).select('release_id');
-  });
 }
 
 function toPublicEdition(row: EditionRow): PublicEdition {

@@ -3,6 +3,7 @@ import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
 import { toCurrentRow, toEditionRow, toFacetRows, toFileRows } from './edition-rows';
 import { groupValues } from './group-values';
 import { insertRows } from './insert-rows';
+import { keepProjections } from './keep-projections';
 import type { PublicFile } from './vault';
 import type { CurrentEdition, EditionStore, NewEdition } from './records';
 
@@ -96,6 +97,14 @@ async function listUncarried(
 }
 
 async function append(trx: Knex.Transaction, editions: readonly NewEdition[]): Promise<void> {
+  const change = {
+    documentIds: editions.map(({ documentId }) => documentId),
+    changedAt: new Map(editions.map(({ edition }) => [edition.releaseId, edition.issuedAt])),
+  };
+  await keepProjections(trx, change, () => insertAll(trx, editions));
+}
+
+async function insertAll(trx: Knex.Transaction, editions: readonly NewEdition[]): Promise<void> {
   const ids = await insertEditions(trx, editions);
   const releaseIds = editions.map(({ edition }) => edition.releaseId);
   const currentRows = editions.map((item) =>
@@ -118,6 +127,19 @@ async function append(trx: Knex.Transaction, editions: readonly NewEdition[]): P
 }
 
 async function withdraw(
+  trx: Knex.Transaction,
+  edition: Edition,
+  content: Withdrawal,
+  how: { documentId: string; files: 'removed' | 'kept' },
+): Promise<void> {
+  const change = {
+    documentIds: [how.documentId],
+    changedAt: new Map([[edition.releaseId, edition.issuedAt]]),
+  };
+  await keepProjections(trx, change, () => insertWithdrawal(trx, edition, content, how));
+}
+
+async function insertWithdrawal(
   trx: Knex.Transaction,
   edition: Edition,
   content: Withdrawal,

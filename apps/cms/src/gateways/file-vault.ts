@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createFolderSpace, type FileSource } from './file-space';
 import { createFileVaultKeeper } from './file-vault-keeper';
@@ -22,6 +23,11 @@ export function createFileVault(folders: VaultFolders): FileVault {
 
   return {
     keep: createFileVaultKeeper({ originals, stash, incoming: `${folders.stash}/.incoming` }),
+    async keepMade(bytes, file) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      await stash.put(sha256, { place: null, read: () => Readable.from([bytes]) });
+      return { ...file, sha256, bytes: bytes.byteLength };
+    },
     async publish(file) {
       const kept = await stash.find(file.sha256);
       if (kept === null) throw new Error(`The bytes of ${file.name} were never kept.`);

@@ -8,6 +8,6 @@ const recordLock = 4_112_020;
  * Waits until no other transaction writes the record, and keeps it so until this one ends: the
  * audit trail is one chain. SQLite needs no lock: its one connection is held already.
  */
-export async function lockRecord(trx: Knex.Transaction): Promise<void> {
+export async function lockRecord(trx: Knex): Promise<void> {
   if (!isSqlite(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [recordLock]);
 }

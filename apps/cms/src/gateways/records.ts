@@ -9,6 +9,7 @@ import type {
 } from '@dateline/release';
 import type { IssuedEdition } from '@dateline/contract';
 import type { ImportStore } from './imports';
+import type { PublicationStore } from '../publications/publication-store';
 import type { PublicFile } from './vault';
 import type { BlockType } from '@dateline/contract';
 
@@ -23,6 +24,8 @@ export interface Records {
   receipts: ReceiptPlans;
   watches: WatchRecords;
   imports: ImportStore;
+  alerts: AlertRecords;
+  publications: PublicationStore;
   /** The database's clock, which all instances share: UTC, RFC 3339 with milliseconds. */
   readClock: () => Promise<string>;
 }
@@ -186,6 +189,18 @@ export interface Outbox {
 export interface ReceiptPlans {
   /** Notes what has to be seen of these editions from outside. */
   append(editions: readonly Edition[], now: string): Promise<void>;
+}
+
+/** An edition, and what subscribers find it by. */
+export interface ToldEdition {
+  edition: Edition;
+  companySlug: string;
+  categorySlugs: string[];
+}
+
+export interface AlertRecords {
+  /** Notes which of these editions subscribers are told of by mail. */
+  append(editions: readonly ToldEdition[], now: string): Promise<void>;
 }
 
 export interface WatchRecords {

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { createAlertRecords } from '../alerts/alert-batches';
 import { forgetWatch } from '../embargo-watch/watch-store';
+import { createPublicationStore } from '../publications/publication-store';
 import { createReceiptPlans } from '../receipts/create-receipt-plans';
 import { createAuditLog } from './audit-log';
 import { readDatabaseClock } from './database-clock';
@@ -36,6 +38,8 @@ function toRecords(trx: Knex.Transaction, surfaces: PublicOrigins): Records {
     receipts: createReceiptPlans(trx, surfaces),
     watches: { forget: (releaseId) => forgetWatch(trx, releaseId) },
     imports: createImportStore(trx),
+    alerts: createAlertRecords(trx),
+    publications: createPublicationStore(trx),
     readClock: () => readDatabaseClock(trx),
   };
 }

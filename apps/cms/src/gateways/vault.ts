@@ -25,6 +25,8 @@ export interface FileVault {
    * @throws UnsafeFile for what must not be issued; its message is for the editor.
    */
   keep(file: LibraryFile): Promise<FrozenFile>;
+  /** Keeps bytes privately that were made of a kept file, such as a picture in a smaller size. */
+  keepMade(bytes: Buffer, file: Omit<FrozenFile, 'sha256' | 'bytes'>): Promise<FrozenFile>;
   /**
    * Makes kept bytes public under the file's name; for good, unless they are withdrawn. Whoever
    * issues withdrawn bytes anew had them approved anew, so their mark is lifted.

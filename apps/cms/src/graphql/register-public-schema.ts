@@ -3,8 +3,9 @@ import { filterSchema } from '@graphql-tools/utils';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { parse } from 'graphql';
-import { createEditionReader } from '../gateways/edition-reader';
+import { createReleaseReaders } from '../gateways/create-release-readers';
 import { contentApiAuthentication, graphqlExtension, graphqlSchema } from '../strapi-services';
+import { createNewsroomResolvers } from './newsroom-resolvers';
 import { createResolvers } from './resolvers';
 import { toScalars } from './scalars';
 
@@ -14,7 +15,12 @@ export function registerPublicSchema(strapi: Core.Strapi, publicUrl: string): vo
   removePlaceholder(strapi);
   const typeDefs = readFileSync(require.resolve('@dateline/contract/schema.graphql'), 'utf8');
   graphqlExtension(strapi).use(() => {
-    const resolvers = createResolvers(createEditionReader(strapi.db.connection), publicUrl);
+    const knex = strapi.db.connection;
+    const { Query, ...types } = createResolvers(createReleaseReaders(knex), publicUrl);
+    const resolvers = {
+      ...types,
+      Query: { ...Query, ...createNewsroomResolvers(knex, publicUrl) },
+    };
     const resolversConfig = Object.fromEntries(
       Object.keys(resolvers.Query).map((field) => [`Query.${field}`, { auth: false }]),
     );

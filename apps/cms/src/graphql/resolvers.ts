@@ -1,41 +1,54 @@
-import type { EditionReader, PublicEdition } from '../gateways/edition-reader';
+import type { ReleaseReaders } from '../gateways/create-release-readers';
+import type { PublicEdition } from '../gateways/edition-reader';
+import { createTranslations } from './create-translations';
 import { listReleases } from './list-releases';
+import { parseArguments } from './newsroom-arguments';
+import { readArchive } from './read-archive';
+import { archiveArguments, releaseArguments, slugArguments } from './release-arguments';
+import { findReleaseContext } from './release-context';
 import { toEditionNote, toPublicWithdrawal } from './to-public-history';
 import { toPublicCompany, toPublicRelease } from './to-public-release';
 
-interface ReleaseArguments {
-  slug: string;
-  locale?: string | null;
-  edition?: number | null;
-}
-
-/** The public schema's resolvers: each field of Query answers from editions alone. */
-export function createResolvers(reader: EditionReader, publicUrl: string) {
+/** The public schema's resolvers of releases: each field answers from editions alone. */
+export function createResolvers(readers: ReleaseReaders, publicUrl: string) {
+  const { editions, archive } = readers;
   const companyOf = ({ content }: PublicEdition) => toPublicCompany(content.company, publicUrl);
   return {
     Query: {
-      async release(_root: unknown, { slug, locale, edition: number }: ReleaseArguments) {
-        const edition = await reader.findBySlug(slug, number ?? null);
+      async release(_root: unknown, given: unknown) {
+        const { slug, locale, edition: number } = parseArguments(releaseArguments, given);
+        const edition = await editions.findBySlug(slug, number ?? null);
         if (edition === null || (locale && edition.language !== locale)) return null;
         return toPublicRelease(edition, publicUrl);
       },
-      async editions(_root: unknown, { slug }: { slug: string }) {
-        return (await reader.listEditions(slug)).map((one) => toEditionNote(one, publicUrl));
+      async editions(_root: unknown, given: unknown) {
+        const { slug } = parseArguments(slugArguments, given);
+        return (await editions.listEditions(slug)).map((one) => toEditionNote(one, publicUrl));
       },
-      async withdrawal(_root: unknown, { slug }: { slug: string }) {
-        const withdrawal = await reader.findWithdrawal(slug);
+      async withdrawal(_root: unknown, given: unknown) {
+        const { slug } = parseArguments(slugArguments, given);
+        const withdrawal = await editions.findWithdrawal(slug);
         return withdrawal === null ? null : toPublicWithdrawal(withdrawal, publicUrl);
       },
-      releases: (_root: unknown, given: unknown) => listReleases(reader, given, publicUrl),
-      async company(_root: unknown, { slug }: { slug: string }) {
-        const [edition] = await reader.listLatestByCompany(slug);
+      releases: (_root: unknown, given: unknown) => listReleases(readers, given, publicUrl),
+      archive(_root: unknown, given: unknown) {
+        return readArchive(readers, parseArguments(archiveArguments, given));
+      },
+      releaseContext(_root: unknown, given: unknown) {
+        const { slug } = parseArguments(slugArguments, given);
+        return findReleaseContext(readers, slug, publicUrl);
+      },
+      async company(_root: unknown, given: unknown) {
+        const { slug } = parseArguments(slugArguments, given);
+        const [edition] = await editions.listLatestByCompany(slug);
         return edition === undefined ? null : companyOf(edition);
       },
       async companies() {
-        const companies = (await reader.listLatestByCompany()).map(companyOf);
+        const companies = (await editions.listLatestByCompany()).map(companyOf);
         return companies.sort((one, other) => one.name.localeCompare(other.name, 'en'));
       },
-      categories: () => reader.listCategories(),
+      categories: () => archive.countCategories({}),
     },
+    Release: { translations: createTranslations(editions, publicUrl) },
   };
 }

@@ -1,4 +1,12 @@
-import { companyPath, editionPath, filePath, releasePath, toPublicUrl } from '@dateline/contract';
+import {
+  cardPath,
+  companyPath,
+  editionPath,
+  filePath,
+  pdfPath,
+  releasePath,
+  toPublicUrl,
+} from '@dateline/contract';
 import {
   type BodyDocument,
   type Company,
@@ -53,6 +61,8 @@ export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
       kind: edition.kind.toUpperCase(),
       issuedAt: edition.issuedAt,
       url: toPublicUrl(publicUrl, editionPath(edition.currentSlug, edition.number)),
+      pdfUrl: toPublicUrl(publicUrl, pdfPath(edition.currentSlug, edition.number)),
+      cardUrl: toPublicUrl(publicUrl, cardPath(edition.currentSlug, edition.number)),
       isCurrent: edition.isCurrent,
       contentHash: edition.contentHash,
       canonicalContent: edition.canonicalContent,

@@ -14,9 +14,17 @@ export function createHiding(dependencies: {
   const { transact, fileVault, alert } = dependencies;
   return async () => {
     try {
-      const { slugs, files } = await transact(({ editions }) => editions.listWithdrawn());
+      const { slugs, files, published } = await transact(async ({ editions, publications }) => {
+        const withdrawn = await editions.listWithdrawn();
+        return { ...withdrawn, published: await publications.listCarried(withdrawn.files) };
+      });
       await fileVault.markWithdrawn(slugs);
-      for (const file of files) await fileVault.withdraw(file);
+      for (const file of files) {
+        const same = published.filter(({ sha256 }) => sha256 === file.sha256);
+        // The media library has the same bytes: only the release's own name for them goes.
+        if (same.length === 0) await fileVault.withdraw(file);
+        else if (!same.some(({ name }) => name === file.name)) await fileVault.hide(file);
+      }
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
       alert(

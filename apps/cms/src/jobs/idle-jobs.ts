@@ -7,6 +7,7 @@ export const idleJobs: Jobs = {
   onIssued: nothing,
   onWithdrawn: nothing,
   onUnissued: () => Promise.resolve(),
+  onAlertsAsked: nothing,
   onScheduled: nothing,
   stop: () => Promise.resolve(),
 };

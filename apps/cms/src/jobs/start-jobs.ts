@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startAlerts } from '../alerts/open-alerts';
 import { readDatabaseClock } from '../gateways/database-clock';
 import { startEmbargoWatch } from '../embargo-watch/watch-embargoes';
 import { findNextDue } from '../gateways/find-next-due';
@@ -24,6 +25,8 @@ export interface Jobs {
   onWithdrawn(): void;
   /** Files were made public for an issue that failed. Never rejects. */
   onUnissued(files: readonly PublicFile[]): Promise<void>;
+  /** A letter to a subscriber waits. */
+  onAlertsAsked(): void;
   /** An instant was set or taken back. */
   onScheduled(): void;
   /** Begins nothing more, and resolves when what is under way has ended. */
@@ -67,6 +70,7 @@ export function startJobs(
     warm: createReadiness(dependencies, settings.webUrl),
     warn,
   });
+  const alerts = startAlerts(strapi, settings);
   const hideWithdrawn = createHiding(dependencies);
   // Hidden before the web is told: it then finds the mark wherever it looks.
   let hiding = hideWithdrawn();
@@ -77,12 +81,15 @@ export function startJobs(
       hiding = hiding.then(hideWithdrawn).finally(() => {
         outbox.wake();
         receipts.wake();
+        alerts.wake();
       });
     },
     onIssued() {
       outbox.wake();
       receipts.wake();
+      alerts.wake();
     },
+    onAlertsAsked: () => alerts.wake(),
     onUnissued: (files) => unissued.hide(files),
     onScheduled() {
       due.wake();
@@ -92,7 +99,7 @@ export function startJobs(
       await Promise.all([due.stop(), watch.stop(), hidden]);
       unissued.stop();
       await hiding;
-      await Promise.all([outbox.stop(), receipts.stop()]);
+      await Promise.all([outbox.stop(), receipts.stop(), alerts.stop()]);
     },
   };
 }

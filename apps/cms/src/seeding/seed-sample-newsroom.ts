@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { type SampleNewsroom, sampleNewsroom } from '@dateline/fixtures';
 import { getDesk } from '../desk-api/newsroom-desk';
-import { uploadService } from '../strapi-services';
+import { localeService, uploadService } from '../strapi-services';
 import { issueUnattended } from './issue-unattended';
 import { replaceImageFiles } from './replace-image-files';
+import { seedPublications } from './seed-publications';
 
 type Ids = ReadonlyMap<string, string>;
 type Uid = Parameters<Core.Strapi['documents']>[0];
@@ -74,7 +75,13 @@ export async function seedSampleNewsroom(
     }),
   );
   const ids = { uploads, files, categories, boilerplates, disclaimers, contacts, companies };
-  for (const release of sample.releases) await createAndIssue(strapi, release, ids);
+  await ensureGerman(strapi);
+  const releases = new Map<string, string>();
+  for (const release of sample.releases) {
+    const translation = sample.translations.find(({ of }) => of === release.key);
+    releases.set(release.key, await createAndIssue(strapi, release, translation, ids));
+  }
+  await seedPublications(strapi, sample, { companies, uploads, releases });
 }
 
 /** Relations to media go by the row's id, images in texts by the document id. */
@@ -93,31 +100,60 @@ interface SampleIds {
   companies: Ids;
 }
 
+type SampleRelease = SampleNewsroom['releases'][number];
+type SampleTranslation = SampleNewsroom['translations'][number];
+
+/** The language that some of the sample is in beside English. */
+async function ensureGerman(strapi: Core.Strapi): Promise<void> {
+  const locales = localeService(strapi);
+  if ((await locales.findByCode('de')) === null) {
+    await locales.create({ code: 'de', name: 'German (de)' });
+  }
+}
+
+/** Answers the document's id. All languages are written before one is issued: they share fields. */
 async function createAndIssue(
   strapi: Core.Strapi,
-  { key: _key, ...release }: SampleNewsroom['releases'][number],
+  release: SampleRelease,
+  translation: SampleTranslation | undefined,
   ids: SampleIds,
-): Promise<void> {
-  const created = await strapi.documents('api::release.release').create({
-    data: {
-      ...release,
-      body: replaceImageFiles(release.body, ids.files),
-      company: { documentId: get(ids.companies, release.company) },
-      categories: release.categories.map((slug) => ({ documentId: get(ids.categories, slug) })),
-      boilerplates: toBlocks('boilerplate', release.boilerplates, ids.boilerplates),
-      disclaimers: toBlocks('disclaimer', release.disclaimers, ids.disclaimers),
-      contacts: toBlocks('contact', release.contacts, ids.contacts),
-      attachments: release.attachments.map(({ title, file }) => ({
-        title,
-        file: get(ids.uploads, file).id,
-      })),
-    },
-  });
-  const key = { documentId: created.documentId, language: 'en' };
-  await issueUnattended(getDesk(strapi), key, {
-    approver: 'sample-approver',
-    reason: 'Issued elsewhere in these words: the archive keeps them as they were read.',
-  });
+): Promise<string> {
+  const documents = strapi.documents('api::release.release');
+  const { documentId } = await documents.create({ data: toData(release, ids) });
+  const languages = ['en'];
+  if (translation !== undefined) {
+    const { of: _of, language, ...words } = translation;
+    const data = toData({ ...release, ...words }, ids);
+    await documents.update({ documentId, locale: language, data });
+    languages.push(language);
+  }
+  for (const language of languages) {
+    await issueUnattended(
+      getDesk(strapi),
+      { documentId, language },
+      {
+        approver: 'sample-approver',
+        reason: 'Issued elsewhere in these words: the archive keeps them as they were read.',
+      },
+    );
+  }
+  return documentId;
+}
+
+function toData({ key: _key, ...release }: SampleRelease, ids: SampleIds): object {
+  return {
+    ...release,
+    body: replaceImageFiles(release.body, ids.files),
+    company: { documentId: get(ids.companies, release.company) },
+    categories: release.categories.map((slug) => ({ documentId: get(ids.categories, slug) })),
+    boilerplates: toBlocks('boilerplate', release.boilerplates, ids.boilerplates),
+    disclaimers: toBlocks('disclaimer', release.disclaimers, ids.disclaimers),
+    contacts: toBlocks('contact', release.contacts, ids.contacts),
+    attachments: release.attachments.map(({ title, file }) => ({
+      title,
+      file: get(ids.uploads, file).id,
+    })),
+  };
 }
 
 async function createAll<T extends object>(

@@ -9,7 +9,7 @@ import {
   toRecordHash,
 } from '@dateline/release';
 import type { FileVault, PublicFile } from '../gateways/vault';
-import type { CurrentEdition, LifeRecord, NewEdition, Records } from '../gateways/records';
+import type { CurrentEdition, LifeRecord, NewEdition, Records, ToldEdition } from '../gateways/records';
 
 /** A release that is to be issued: its life as the state machine left it. */
 export interface IssueRequest {
@@ -58,6 +58,7 @@ export async function commitEditions(
   await records.lives.save(items.map(({ request }) => toIssuedRecord(request)));
   await records.lives.keepCarried(releaseIds);
   await records.receipts.append(editions, at);
+  await records.alerts.append(items.map(toTold), at);
   const slugs = await records.editions.listSlugs(releaseIds);
   await records.outbox.append(
     items.map(({ edition, content }) =>
@@ -132,6 +133,11 @@ function freezeOne(
   }
 }
 
+function toTold({ edition, content }: Item): ToldEdition {
+  const { company, categories } = content;
+  return { edition, companySlug: company.slug, categorySlugs: categories.map(({ slug }) => slug) };
+}
+
 function listFiles(content: ReleaseContent): FrozenFile[] {
   return [...content.attachments.map(({ file }) => file), ...content.images];
 }
@@ -152,6 +158,7 @@ function toIssuedEdition(
     kind: edition.kind,
     contentHash: edition.contentHash,
     issuedAt: edition.issuedAt,
+    firstIssuedAt: edition.firstIssuedAt,
     slugs: [...new Set([edition.slug, ...(slugs.get(edition.releaseId) ?? [])])],
     companySlugs: [...new Set([companySlug, previous?.companySlug ?? companySlug])],
   };

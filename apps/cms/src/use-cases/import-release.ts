@@ -3,10 +3,10 @@ import type { ImportMade, ImportOrder } from '@dateline/contract';
 import type { ImportedRelease } from '@dateline/wire-import';
 import { listUnplaced } from '@dateline/wire-import/matching/list-unplaced';
 import type { DocumentWriter, Original, OriginalReader } from '../gateways/imports';
-import type { Records, Transact } from '../gateways/records';
+import type { Transact } from '../gateways/records';
+import { findFreeSlug } from './find-free-slug';
 import { Refusal } from './refusal';
 import { type ImportedDraft, toImportedDraft } from './to-imported-draft';
-import { toFreeSlug, toSlug } from './to-slug';
 import { type ImportedBlocks, writeImportedBlocks } from './write-imported-blocks';
 
 export interface ImportDependencies {
@@ -99,18 +99,6 @@ async function getLanguage(writer: DocumentWriter, language: string): Promise<st
   const { languages } = await writer.listLanguages();
   if (languages.includes(language)) return language;
   throw new Refusal(`Releases are not written in “${language}” here: choose another language.`);
-}
-
-async function findFreeSlug(
-  { editions }: Records,
-  writer: DocumentWriter,
-  headline: string,
-): Promise<string> {
-  const slug = toSlug(headline);
-  const drafts = await writer.listSlugs(slug);
-  const numbered = Array.from({ length: drafts.length + 20 }, (_, index) => `${slug}-${index + 2}`);
-  const holders = await editions.findHolders([slug, ...numbered]);
-  return toFreeSlug(slug, new Set([...drafts, ...holders.keys()]));
 }
 
 async function writeDraft(

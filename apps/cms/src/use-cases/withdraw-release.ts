@@ -50,6 +50,7 @@ export async function withdrawRelease(
     });
     await records.lives.save([{ ...record, lateness: null, voided: null }]);
     await records.receipts.append([edition], now);
+    await records.alerts.append([{ edition, companySlug: company.slug, categorySlugs: [] }], now);
     const slugs = (await records.editions.listSlugs([releaseId])).get(releaseId) ?? [slug];
     await tellWeb(records, { edition, content, previous, slugs });
     await records.audit.append({
@@ -78,6 +79,7 @@ async function tellWeb(
     kind: edition.kind,
     contentHash: edition.contentHash,
     issuedAt: edition.issuedAt,
+    firstIssuedAt: edition.firstIssuedAt,
     slugs: [...new Set([edition.slug, ...slugs])],
     companySlugs: [...new Set([content.company.slug, previous.companySlug])],
   };

@@ -1,3 +1,4 @@
+import type { IssuedEdition } from '@dateline/contract';
 import { toIssuedEdition } from '../../test/issued-edition';
 import { listAffectedPaths } from './list-affected-paths';
 
@@ -6,7 +7,15 @@ test('of many editions, the home page and each company’s page are named once',
     toIssuedEdition({ slugs: ['one'], companySlugs: ['varmholt', 'quarrowby'] }),
     toIssuedEdition({ slugs: ['two'], companySlugs: ['varmholt'] }),
   ]);
-  expect(lists).toEqual(['/', '/companies/varmholt', '/companies/quarrowby']);
+  expect(lists).toEqual([
+    '/',
+    '/companies/varmholt',
+    '/companies/quarrowby',
+    '/archive',
+    '/archive/2026',
+    '/contacts',
+    '/calendar',
+  ]);
 });
 
 test('a first edition changes no earlier page', () => {
@@ -14,7 +23,7 @@ test('a first edition changes no earlier page', () => {
     former: [],
     superseded: [],
     earlier: [],
-    lists: ['/', '/companies/varmholt'],
+    lists: ['/', '/companies/varmholt', '/archive', '/archive/2026', '/contacts', '/calendar'],
   });
 });
 
@@ -37,4 +46,23 @@ test('a withdrawal supersedes no page by another: all are to be gone', () => {
   const { superseded, earlier } = listAffectedPaths([withdrawal]);
   expect(superseded).toEqual([]);
   expect(earlier).toContain('/releases/one/editions/1');
+});
+
+test('a correction changes the year in which the release was first issued', () => {
+  const years = (changes: Partial<IssuedEdition>) =>
+    listAffectedPaths([toIssuedEdition(changes)]).lists.filter((path) =>
+      path.startsWith('/archive/'),
+    );
+  expect(years({ kind: 'correction', firstIssuedAt: '2019-05-02T08:00:00.000Z' })).toEqual([
+    '/archive/2019',
+  ]);
+  // In Auckland the new year has begun, or in Honolulu the old one is not over.
+  expect(years({ firstIssuedAt: '2024-12-31T18:00:00.000Z' })).toEqual([
+    '/archive/2024',
+    '/archive/2025',
+  ]);
+  expect(years({ firstIssuedAt: '2025-01-01T05:00:00.000Z' })).toEqual([
+    '/archive/2024',
+    '/archive/2025',
+  ]);
 });

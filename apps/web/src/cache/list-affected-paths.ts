@@ -1,6 +1,10 @@
 import {
+  archivePath,
+  archiveYearPath,
+  calendarPath,
   changesPath,
   companyPath,
+  contactsPath,
   editionPath,
   homePath,
   releasePath,
@@ -15,7 +19,7 @@ export interface AffectedPaths {
   superseded: string[];
   /** Pages of earlier editions and of their changes; most of them nobody has asked for. */
   earlier: string[];
-  /** The home page and the companies' pages, each once. */
+  /** The pages that list releases or what releases say, each once, the most read ones first. */
   lists: string[];
 }
 
@@ -30,6 +34,10 @@ export function listAffectedPaths(editions: readonly IssuedEdition[]): AffectedP
     lists: once([
       homePath,
       ...editions.flatMap(({ companySlugs }) => companySlugs.map(companyPath)),
+      archivePath,
+      ...editions.flatMap(toYears).map(archiveYearPath),
+      contactsPath,
+      calendarPath,
     ]),
   };
 }
@@ -39,6 +47,14 @@ function toEarlier({ slugs, editionNumber }: IssuedEdition): string[] {
   return slugs.flatMap((slug) =>
     numbers.flatMap((number) => [editionPath(slug, number), changesPath(slug, number)]),
   );
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The years that the release may count to, in whichever time zone its company writes. */
+function toYears({ firstIssuedAt, issuedAt }: IssuedEdition): number[] {
+  const first = Date.parse(firstIssuedAt ?? issuedAt);
+  return [first - day, first + day].map((time) => new Date(time).getUTCFullYear());
 }
 
 function once(paths: string[]): string[] {

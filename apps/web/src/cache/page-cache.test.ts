@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IncrementalCache } from 'next/dist/server/lib/incremental-cache';
 import { toPage } from '../../test/page-entries';
+import { toListed } from '../../test/sample-releases';
 import { makeTemporaryFolder } from '../../test/temporary-folder';
 import { PageCache } from './page-cache';
 import { PageFiles } from './page-files';
@@ -40,8 +41,8 @@ test('pages are kept under their own path, without Next’s name of the route', 
   const { makeCache, files } = open();
   await makeCache().set(key, toPage('One'), lifetime);
   await expect(files.find('/releases/one')).resolves.not.toBeNull();
-  await makeCache().set('/companies/one', toPage('Plain'), lifetime);
-  await expect(files.find('/companies/one')).resolves.not.toBeNull();
+  await makeCache().set('/lists/default/companies/one', toPage('Plain'), lifetime);
+  await expect(files.find('/lists/default/companies/one')).resolves.not.toBeNull();
 });
 
 test('a page that does not exist is not kept', async () => {
@@ -98,9 +99,9 @@ test('Next makes a cache of its own for each request, which the order of renders
 });
 
 const toKey = (path: string) => `/route-cache/PAGES/0123abcd/$${path}`;
-const ofOne = toPage('The embargoed truth', { release: { slug: 'one' } });
+const ofOne = toPage('The embargoed truth', { release: toListed({ slug: 'one' }) });
 const ofList = toPage('The embargoed truth', {
-  list: { releases: [{ slug: 'two' }, { slug: 'one' }] },
+  months: [{ releases: [toListed({ slug: 'two' }), toListed({ slug: 'one' })] }],
 });
 
 describe('a release that was withdrawn while its pages were kept', () => {
@@ -110,8 +111,10 @@ describe('a release that was withdrawn while its pages were kept', () => {
     '/releases/%6fne': toPage('The embargoed truth'),
     '/releases/one/editions/1': ofOne,
     '/releases/one/editions/2/changes': toPage('The embargoed truth', { changes: {} }),
-    '/companies/varmholt': ofList,
-    '/lists/latest': ofList,
+    '/lists/default/companies/varmholt': ofList,
+    '/lists/de/home': ofList,
+    '/lists/default/archive/2026': ofList,
+    '/lists/default/calendar/annual-meeting': ofList,
   };
 
   test.each(Object.entries(pages))(
@@ -142,7 +145,7 @@ describe('a release that was withdrawn while its pages were kept', () => {
     const { makeCache, withdraw } = open();
     await makeCache().set(
       toKey('/releases/two'),
-      toPage('Two', { release: { slug: 'two' } }),
+      toPage('Two', { release: toListed({ slug: 'two' }) }),
       lifetime,
     );
     withdraw('one');

@@ -31,15 +31,17 @@ test('of 100 new releases each page is rendered, and the lists once, before them
     toIssuedEdition({ slugs: [`release-${index}`], companySlugs: [`company-${index % 3}`] }),
   );
   const asked = await refresh(editions);
-  expect(asked).toHaveLength(104);
-  expect(new Set(asked.slice(0, 4))).toEqual(
-    new Set([
-      '/lists/latest',
-      '/companies/company-0',
-      '/companies/company-1',
-      '/companies/company-2',
-    ]),
-  );
+  expect(asked).toHaveLength(108);
+  expect(asked.slice(0, 8)).toEqual([
+    '/lists/default/home',
+    '/lists/default/companies/company-0',
+    '/lists/default/companies/company-1',
+    '/lists/default/companies/company-2',
+    '/lists/default/archive',
+    '/lists/default/archive/2026',
+    '/lists/default/contacts',
+    '/lists/default/calendar',
+  ]);
 });
 
 test('what was corrected is put right before the lists, and new releases come last', async () => {
@@ -51,9 +53,9 @@ test('what was corrected is put right before the lists, and new releases come la
   const replaced = ['/releases/wrong', '/releases/former', '/releases/wrong/editions/1'];
   for (const path of replaced) {
     expect(at(path)).toBeGreaterThanOrEqual(0);
-    expect(at(path)).toBeLessThan(at('/lists/latest'));
+    expect(at(path)).toBeLessThan(at('/lists/default/home'));
   }
-  expect(at('/releases/new')).toBeGreaterThan(at('/companies/varmholt'));
+  expect(at('/releases/new')).toBeGreaterThan(at('/lists/default/companies/varmholt'));
 });
 
 test('of earlier editions’ pages only those are rendered that are there, or superseded now', async () => {
@@ -72,19 +74,46 @@ test('one page that cannot be rendered is enough to fail, and keeps no other fro
   const failing = {
     ...server,
     revalidate: (path: string) =>
-      path === '/lists/latest' ? Promise.reject(new Error('down')) : server.revalidate(path),
+      path === '/lists/default/home' ? Promise.reject(new Error('down')) : server.revalidate(path),
   };
   await expect(refresh([toIssuedEdition()], failing)).rejects.toThrow('down');
-  expect(server.asked).toEqual(['/companies/varmholt', '/releases/one']);
+  expect(server.asked).toContain('/lists/default/companies/varmholt');
+  expect(server.asked).toContain('/releases/one');
 });
 
 test('where new releases are too many, the rest of their pages is left to their visitors', async () => {
   const late = toServer([], 100 + 5000);
   const corrected = toIssuedEdition({ editionNumber: 2, kind: 'correction', slugs: ['wrong'] });
-  await expect(refresh([toIssuedEdition({ slugs: ['new'] }), corrected], late)).resolves.toEqual([
+  const asked = await refresh([toIssuedEdition({ slugs: ['new'] }), corrected], late);
+  expect(asked.slice(0, 3)).toEqual([
     '/releases/wrong',
     '/releases/wrong/editions/1',
-    '/lists/latest',
-    '/companies/varmholt',
+    '/lists/default/home',
+  ]);
+  expect(asked).not.toContain('/releases/new');
+});
+
+test('lists in a language are rendered where somebody asked for them', async () => {
+  const asked = await refresh([toIssuedEdition()], toServer(['/lists/de/archive/2026']));
+  expect(asked).toContain('/lists/de/archive/2026');
+  expect(asked.filter((path) => path.startsWith('/lists/en/'))).toEqual([]);
+});
+
+test('an event’s page is rendered with the release that it tells of, where somebody asked for it', async () => {
+  const server = toServer(['/lists/default/calendar/results', '/lists/default/calendar/other']);
+  const toEvent = (slug: string, release: string) => ({ slug, releases: [{ slug: release }] });
+  const calendar = {
+    upcoming: [toEvent('results', 'one'), toEvent('other', 'two')],
+    past: [toEvent('not-asked-for', 'one')],
+  };
+  const asked = await refresh([toIssuedEdition({ slugs: ['one'] })], {
+    ...server,
+    findPage: async (path) =>
+      path === '/lists/default/calendar'
+        ? toEntry(path, 110, toPage('', { calendar }))
+        : server.findPage(path),
+  });
+  expect(asked.filter((path) => path.includes('/calendar/'))).toEqual([
+    '/lists/default/calendar/results',
   ]);
 });

@@ -1,5 +1,13 @@
-import { releasePath, type EditionsIssued, type IssuedEdition } from '@dateline/contract';
+import {
+  calendarPath,
+  interfaceLanguages,
+  releasePath,
+  type EditionsIssued,
+  type IssuedEdition,
+} from '@dateline/contract';
+import { routeLanguages } from '../language/route-language';
 import { listAffectedPaths } from './list-affected-paths';
+import { listEventPaths } from './list-event-paths';
 import { proveEdition } from './prove-edition';
 import { refreshPage, type PageServer } from './refresh-page';
 import { toRoutePath } from './route-path';
@@ -18,7 +26,8 @@ const patience = 5000;
  * that was not found is not kept: where there are too many of them, the rest is left to visitors.
  *
  * Earlier editions' pages are rendered only where they are stored, save the one superseded just
- * now: any other is as right when its first visitor asks for it.
+ * now: any other is as right when its first visitor asks for it. So are the lists in a language
+ * that their address names, and the pages of events that tell of the releases.
  *
  * @param since when the editions were known to be committed, by `renderClock`.
  * @throws AggregateError where a page is not as it has to be: a release's own page shows its
@@ -43,19 +52,28 @@ export async function refreshEditions(
     return async () => server.now() - since < patience && proveEdition(edition, since, server);
   };
   const own = new Set(editions.map(({ slugs }) => releasePath(slugs[0] ?? '')));
-  const phases: Task[][] = [
-    [
+  const inLanguages = paths.lists.flatMap((path) =>
+    interfaceLanguages.map((language) => toRoutePath(path, language)),
+  );
+  const slugs = editions.flatMap((edition) => edition.slugs);
+  const listEvents = async () =>
+    listEventPaths(await server.findPage(toRoutePath(calendarPath)), slugs).flatMap((path) =>
+      routeLanguages.map((language) => toRoutePath(path, language)),
+    );
+  const phases: (() => Task[] | Promise<Task[]>)[] = [
+    () => [
       ...editions.filter(replacesPages).map(prove),
       ...paths.former.filter((path) => !own.has(path)).map(refresh),
       ...paths.superseded.map(refresh),
       ...paths.earlier.filter((path) => !paths.superseded.includes(path)).map(refreshStored),
     ],
-    paths.lists.map(refresh),
-    editions.filter((edition) => !replacesPages(edition)).map(proveInTime),
+    () => [...paths.lists.map(refresh), ...inLanguages.map(refreshStored)],
+    () => editions.filter((edition) => !replacesPages(edition)).map(proveInTime),
+    async () => (await listEvents()).map(refreshStored),
   ];
 
   const faults: unknown[] = [];
-  for (const phase of phases) faults.push(...(await runBounded(phase, atOnce)));
+  for (const phase of phases) faults.push(...(await runBounded(await phase(), atOnce)));
   if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('\n'));
 }
 

@@ -2,7 +2,6 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { toSentAnswer, toSentWithdrawal } from '../../test/sent-release';
 import { toAddress } from '../../test/to-address';
 import { getSettings } from '../settings';
-import { findCompany } from './find-company';
 import { findEdition } from './find-edition';
 import { findRelease } from './find-release';
 
@@ -46,8 +45,6 @@ test('a release is asked for by one plain POST', async () => {
 test('only the CMS’s own word that there is none makes a page not found', async () => {
   await withCms(answer({ data: toSentAnswer(null) }));
   await expect(findRelease('one')).resolves.toBeNull();
-  await withCms(answer({ data: { company: null, releases: { nodes: [], totalCount: 0 } } }));
-  await expect(findCompany('one', 50)).resolves.toBeNull();
 });
 
 test.each([

@@ -1,20 +1,32 @@
 import type { Release } from '../domain/release';
+import type { Shell } from '../domain/shell';
+import { toInterfaceLanguage } from '../language/to-interface-language';
 import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
 import { EditionDocument } from './generated/operations';
 import { toRelease } from './to-release';
+import { toShell } from './to-shell';
 import { toWithdrawal } from './to-withdrawal';
+
+export interface EditionWithShell {
+  release: Release;
+  /** In the language of the release, as far as the newsroom speaks it. */
+  shell: Shell;
+}
 
 /**
  * One edition of a release, by any address that the release had; null where it was withdrawn, or
  * where the CMS says that there is no such edition. Throws on any doubt.
  */
-export function findEdition(slug: string, number: number): Promise<Release | null> {
+export function findEdition(slug: string, number: number): Promise<EditionWithShell | null> {
   return findUnlessWithdrawn(slug, async () => {
-    const { release, withdrawal } = await askCms(EditionDocument, { slug, number });
+    const { release, withdrawal, ...shell } = await askCms(EditionDocument, { slug, number });
     return {
       withdrawal: withdrawal && toWithdrawal(withdrawal),
-      found: release && toRelease(release),
+      found: release && {
+        release: toRelease(release),
+        shell: toShell(shell, toInterfaceLanguage(release.language)),
+      },
     };
   });
 }

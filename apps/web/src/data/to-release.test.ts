@@ -3,15 +3,16 @@ import { toRelease } from './to-release';
 
 test('a release is mapped whole', () => {
   const sent = toSentRelease();
-  const { canonicalContent: _, ...edition } = sent.edition;
-  const { updatedAt: __, ...rest } = sent;
+  const { canonicalContent: _, pdfUrl: __, ...edition } = sent.edition;
+  const { updatedAt: ___, ...rest } = sent;
+  const { timeZone, ...company } = sent.company;
   expect(toRelease(sent)).toEqual({
     ...rest,
     dateline: 'HAMBURG, Germany, August 6, 2026 --',
     body: toText('The text.'),
-    edition: { ...edition, kind: 'issuance' },
-    company: { slug: 'varmholt', name: 'Varmholt' },
-    timeZone: 'Europe/Berlin',
+    edition: { ...edition, kind: 'issuance', pdfPath: '/releases/one/editions/1/release.pdf' },
+    company,
+    timeZone,
     boilerplates: [{ heading: 'About', body: toText('About it.') }],
     disclaimers: [{ heading: null, body: toText('No promise.') }],
     contacts: [{ ...sent.contacts[0], type: 'media' }],

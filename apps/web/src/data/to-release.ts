@@ -23,8 +23,8 @@ const contactTypes: Record<ContactType, Contact['type']> = {
  *   not show a proof that does not hold.
  */
 export function toRelease(sent: ReleasePartsFragment): Release {
-  const { contentHash, canonicalContent, kind, number, issuedAt, isCurrent } = sent.edition;
-  assertContentHash(sent.edition, `Edition ${number} of ${sent.urn}`);
+  const { canonicalContent, kind, pdfUrl, ...edition } = sent.edition;
+  assertContentHash(sent.edition, `Edition ${edition.number} of ${sent.urn}`);
   return {
     urn: sent.urn,
     slug: sent.slug,
@@ -36,9 +36,9 @@ export function toRelease(sent: ReleasePartsFragment): Release {
     dateline: sent.dateline?.text ?? null,
     body: toBody(sent.body.json),
     issuedAt: sent.issuedAt,
-    edition: { number, kind: toEditionKind(kind), issuedAt, isCurrent, contentHash },
+    edition: { ...edition, kind: toEditionKind(kind), pdfPath: new URL(pdfUrl).pathname },
     notice: sent.notice,
-    company: { slug: sent.company.slug, name: sent.company.name },
+    company: toIssuer(sent.company),
     timeZone: sent.company.timeZone,
     listings: sent.listings,
     boilerplates: sent.boilerplates.map(toTextBlock),
@@ -53,8 +53,13 @@ export function toRelease(sent: ReleasePartsFragment): Release {
       bytes,
     })),
     links: sent.links,
+    translations: sent.translations,
     pictures: toPictures(canonicalContent),
   };
+}
+
+function toIssuer({ slug, name, url, legalName, lei, website }: ReleasePartsFragment['company']) {
+  return { slug, name, url, legalName, lei, website };
 }
 
 function toTextBlock({ heading, body }: TextBlockPartsFragment): TextBlock {

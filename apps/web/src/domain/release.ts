@@ -6,6 +6,15 @@ export interface CompanyName {
   name: string;
 }
 
+/** The company that issued a release, as it was then. */
+export interface Issuer extends CompanyName {
+  /** The public address of its page. */
+  url: string;
+  legalName: string;
+  lei: string | null;
+  website: string | null;
+}
+
 export interface Category {
   slug: string;
   name: string;
@@ -30,6 +39,10 @@ export interface Edition {
   /** Whether the release's own address shows this edition. */
   isCurrent: boolean;
   contentHash: string;
+  /** Where it lies as PDF; null for what is not issued. */
+  pdfPath: string | null;
+  /** The public address of its picture for social networks; null for what is not issued. */
+  cardUrl: string | null;
 }
 
 /** A line of a release's history: an edition that the public saw. */
@@ -71,6 +84,38 @@ export interface Picture {
   height: number | null;
 }
 
+/** The same release in another language. */
+export interface Translation {
+  /** BCP 47. */
+  language: string;
+  slug: string;
+  /** Its public address. */
+  url: string;
+  headline: string;
+}
+
+/** A release as another one's page names it. */
+export interface ReleaseNearby {
+  slug: string;
+  /** BCP 47. */
+  language: string;
+  headline: string;
+  /** UTC, RFC 3339, to be shown in `timeZone` (IANA). */
+  issuedAt: string;
+  timeZone: string;
+  company: CompanyName;
+}
+
+/** What stands around a release. */
+export interface ReleaseContext {
+  /** The company's release before this one; null for its first. */
+  previous: ReleaseNearby | null;
+  /** The company's release after this one; null for its latest. */
+  next: ReleaseNearby | null;
+  /** About the same, the nearest first. */
+  related: ReleaseNearby[];
+}
+
 /** One edition of a release, as its page shows it. */
 export interface Release {
   /** Null for what is not issued. */
@@ -90,7 +135,7 @@ export interface Release {
   edition: Edition;
   /** What this edition, a correction, tells of what was wrong before. */
   notice: string | null;
-  company: CompanyName;
+  company: Issuer;
   timeZone: string;
   listings: Listing[];
   boilerplates: TextBlock[];
@@ -100,6 +145,7 @@ export interface Release {
   categories: Category[];
   attachments: Attachment[];
   links: { label: string; url: string }[];
+  translations: Translation[];
   /** The pictures of the texts, by the hash that the texts call them. */
   pictures: Record<string, Picture>;
 }

@@ -1,4 +1,5 @@
 import { previewFileContentPath, previewReleasePath } from '@dateline/contract';
+import { NoAnswerError } from '../data/no-answer-error';
 import { getSettings } from '../settings';
 
 /** Milliseconds; a file may be large, and its reader's line slow. */
@@ -9,7 +10,7 @@ const timeouts = { [previewReleasePath]: 5000, [previewFileContentPath]: 60_000 
  *
  * @param signal ends the question when its answer is no longer wanted.
  * @returns the answer, its body not yet read; null where the token opens nothing, or no longer.
- * @throws Error where the CMS gives no clear answer in time.
+ * @throws NoAnswerError where the CMS gives no clear answer in time.
  */
 export async function askPreview(
   path: keyof typeof timeouts,
@@ -24,9 +25,11 @@ export async function askPreview(
     redirect: 'error',
     cache: 'no-store',
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  }).catch((cause: unknown) => {
+    throw new NoAnswerError('The CMS did not answer a preview.', { cause });
   });
   if (answer.ok) return answer;
   await answer.body?.cancel();
   if (answer.status === 404) return null;
-  throw new Error(`The CMS answered a preview with ${answer.status}.`);
+  throw new NoAnswerError(`The CMS answered a preview with ${answer.status}.`);
 }

@@ -3,14 +3,18 @@ import type { GetServerSidePropsContext } from 'next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { toSampleEdition, toSampleRelease } from '../../test/sample-releases';
 import { toVisibleText } from '../../test/to-visible-text';
+import { toShellShown } from '../../test/shell';
+import { getShell } from '../data/get-shell';
 import * as page from '../pages/preview/[token]';
 import { findPreview } from './find-preview';
 
 jest.mock('next/head', () => ({ __esModule: true, default: () => null }));
 jest.mock('./find-preview');
+jest.mock('../data/get-shell');
 
 const edition = toSampleEdition({ issuedAt: null, isCurrent: false });
 const slug = 'varmholt-second-quarter-2026-results';
+const shell = toShellShown();
 const preview = {
   release: toSampleRelease(slug, { edition, issuedAt: null, urn: null }),
   problems: [],
@@ -19,6 +23,7 @@ const preview = {
 
 async function ask(found: Awaited<ReturnType<typeof findPreview>>) {
   jest.mocked(findPreview).mockResolvedValue(found);
+  jest.mocked(getShell).mockResolvedValue(shell);
   const headers: Record<string, string> = {};
   const res = { setHeader: (name: string, value: string) => (headers[name] = value) };
   const result = await page.getServerSideProps({
@@ -47,7 +52,7 @@ test('no page of the kind that Next keeps: it is made for each request', () => {
 });
 
 test('it says first of all that it is not issued, and until when it opens', () => {
-  const text = toVisibleText(renderToStaticMarkup(<page.default {...preview} />));
+  const text = toVisibleText(renderToStaticMarkup(<page.default {...preview} shell={shell} />));
   const words = text.replace(/\n/g, ' ');
   expect(words).toMatch(/^Skip to content Preview\. Not issued\. Do not pass on\. Opens until/);
   expect(words).toContain('Opens until December 1, 2026, 11:00 CET (10:00 UTC)');
@@ -57,7 +62,7 @@ test('it says first of all that it is not issued, and until when it opens', () =
 test('a release that is not fit is told by its problems', () => {
   const problems = ['The headline is missing.'];
   const html = renderToStaticMarkup(
-    <page.default {...preview} release={null} problems={problems} />,
+    <page.default {...preview} release={null} problems={problems} shell={shell} />,
   );
   expect(toVisibleText(html)).toContain('The headline is missing.');
   expect(toVisibleText(html)).toContain('Do not pass on.');

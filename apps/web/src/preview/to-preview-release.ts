@@ -1,4 +1,4 @@
-import { previewFilePath, releasePath, toPublicUrl } from '@dateline/contract';
+import { companyPath, previewFilePath, releasePath, toPublicUrl } from '@dateline/contract';
 import { toSummary, type FrozenFile, type ReleaseContent } from '@dateline/release';
 import type { Release } from '../domain/release';
 import { getSettings } from '../settings';
@@ -34,9 +34,18 @@ export function toPreviewRelease(
       issuedAt: null,
       isCurrent: false,
       contentHash,
+      pdfPath: null,
+      cardUrl: null,
     },
     notice: content.notice,
-    company: { slug: company.slug, name: company.name },
+    company: {
+      slug: company.slug,
+      name: company.name,
+      url: toPublicUrl(getSettings().publicUrl, companyPath(company.slug)),
+      legalName: company.legalName,
+      lei: company.lei,
+      website: company.website,
+    },
     timeZone: company.timeZone,
     listings: company.listings,
     boilerplates: content.boilerplates,
@@ -51,6 +60,7 @@ export function toPreviewRelease(
       bytes: file.bytes,
     })),
     links: content.links,
+    translations: [],
     pictures: Object.fromEntries(
       images.map((file) => [
         file.sha256,

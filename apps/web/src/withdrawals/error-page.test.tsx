@@ -4,11 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { toVisibleText } from '../../test/to-visible-text';
 import { toWithdrawalShown } from '../../test/withdrawal';
 import ErrorPage from '../pages/_error';
+import { NoAnswerError } from '../data/no-answer-error';
 import { keepWithdrawal } from './known-withdrawals';
 
 jest.mock('next/head', () => ({ __esModule: true, default: () => null }));
 
-function answer(url: string, statusCode = 404) {
+function answer(url: string, statusCode = 404, err?: Error) {
   const headers: Record<string, string> = {};
   const response = {
     statusCode,
@@ -17,6 +18,7 @@ function answer(url: string, statusCode = 404) {
   const props = ErrorPage.getInitialProps({
     req: { url } as IncomingMessage,
     res: response as unknown as ServerResponse,
+    err,
   } as NextPageContext);
   const text = toVisibleText(renderToStaticMarkup(<ErrorPage {...props} />));
   return { status: response.statusCode, headers, text };
@@ -51,4 +53,22 @@ test('a failure stays a failure', () => {
   const { status, text } = answer('/releases/other', 500);
   expect(status).toBe(500);
   expect(text).toContain('cannot answer just now');
+});
+
+test('where the CMS gave no answer, the page may be asked for again in a moment', () => {
+  const { status, headers, text } = answer('/releases/other', 500, new NoAnswerError('Too late.'));
+  expect(status).toBe(503);
+  expect(headers).toEqual({ 'Cache-Control': 'no-store', 'Retry-After': '10' });
+  expect(text).toContain('cannot answer just now');
+});
+
+test('a fault of our own is no matter of waiting', () => {
+  const { status, headers } = answer('/releases/other', 500, new TypeError('No page can show it.'));
+  expect(status).toBe(500);
+  expect(headers).not.toHaveProperty('Retry-After');
+});
+
+test('a withdrawn release is told of in its own language, as far as the newsroom speaks it', () => {
+  keepWithdrawal('fort', toWithdrawalShown({ language: 'de' }));
+  expect(answer('/releases/fort').text).toContain('Diese Mitteilung wurde zurückgezogen');
 });

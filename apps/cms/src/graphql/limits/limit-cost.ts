@@ -3,7 +3,9 @@ import { getVariableValues, GraphQLError } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** Fields of Query that answer lists without a number asked for. */
-const listFields = new Set(['companies', 'categories', 'editions']);
+const listFields = new Set(['companies', 'categories', 'editions', 'companyProfiles']);
+/** Those that take one, and the number where none is given. */
+const pagedFields: Record<string, number> = { releases: 20, events: 50, mediaItems: 50 };
 /** How many entries are reckoned with in those. */
 const assumedListLength = 20;
 /** Renderings of a whole document weigh more than a column. */
@@ -16,8 +18,9 @@ const weights: Record<string, number> = {
 };
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
-  if (type.name === 'Query' && field.name === 'releases') {
-    return 1 + Number(args['first'] ?? 20) * childComplexity;
+  const usualLength = type.name === 'Query' ? pagedFields[field.name] : undefined;
+  if (usualLength !== undefined) {
+    return 1 + Number(args['first'] ?? usualLength) * childComplexity;
   }
   if (type.name === 'Query' && listFields.has(field.name)) {
     return 1 + assumedListLength * childComplexity;

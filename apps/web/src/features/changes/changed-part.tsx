@@ -1,22 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DifferenceSection } from '@dateline/release/difference/to-text-difference';
-
-const names: Record<DifferenceSection['part'], string> = {
-  headline: 'Headline',
-  subheadline: 'Sub-headline',
-  dateline: 'Dateline',
-  summary: 'Summary',
-  body: 'Text',
-  boilerplates: 'About the company',
-  disclaimers: 'Legal texts',
-  contacts: 'Contacts',
-  attachments: 'Files',
-  images: 'Pictures',
-  links: 'Links',
-  categories: 'Categories',
-  source: 'Source',
-  company: 'Company and listings',
-};
+import { useLanguage, useMessages } from '../../language/language-context';
+import { toDirection } from '../../language/to-direction';
 
 interface ChangedPartProps {
   section: DifferenceSection;
@@ -26,10 +11,11 @@ interface ChangedPartProps {
 
 /** A part of a release whose words changed. What changed is said to those who hear it, too. */
 export function ChangedPart({ section: { part, runs }, language }: ChangedPartProps) {
+  const { parts } = useMessages().changes;
   return (
     <section className={`part ${part}`} aria-labelledby={`part-${part}`}>
-      <h2 id={`part-${part}`}>{names[part]}</h2>
-      <div className="difference" lang={language}>
+      <h2 id={`part-${part}`}>{parts[part]}</h2>
+      <div className="difference" lang={language} dir={toDirection(language)}>
         {runs.map((run, index) => (
           <Run key={index} run={run} isLast={index === runs.length - 1} />
         ))}
@@ -44,6 +30,7 @@ interface RunProps {
 }
 
 function Run({ run: { kind, text }, isLast }: RunProps): ReactNode {
+  const { spokenRemoved, spokenAdded } = useMessages().changes;
   switch (kind) {
     case 'same':
       return text;
@@ -52,17 +39,17 @@ function Run({ run: { kind, text }, isLast }: RunProps): ReactNode {
     case 'removed':
       return (
         <del>
-          <Spoken>[Taken out: </Spoken>
+          <Spoken>{spokenRemoved}</Spoken>
           {text}
-          <Spoken>] </Spoken>
+          <Spoken>{'] '}</Spoken>
         </del>
       );
     case 'added':
       return (
         <ins>
-          <Spoken>[Put in: </Spoken>
+          <Spoken>{spokenAdded}</Spoken>
           {text}
-          <Spoken>] </Spoken>
+          <Spoken>{'] '}</Spoken>
         </ins>
       );
   }
@@ -71,7 +58,7 @@ function Run({ run: { kind, text }, isLast }: RunProps): ReactNode {
 /** Screen readers pass over `ins` and `del` without a word unless they are told to say them. */
 function Spoken({ children }: { children: string }) {
   return (
-    <span className="spoken" lang="en">
+    <span className="spoken" lang={useLanguage()}>
       {children}
     </span>
   );

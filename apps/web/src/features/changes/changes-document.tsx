@@ -1,37 +1,42 @@
 import { editionPath, releasePath } from '@dateline/contract';
 import type { Changes } from '../../domain/changes';
+import { useLanguage, useMessages } from '../../language/language-context';
+import { toDirection } from '../../language/to-direction';
 import { InstantWithUtc } from '../../ui/instant';
 import { ChangedPart } from './changed-part';
 
 /** What a correction changed: its notice, then the words themselves, part by part. */
 export function ChangesDocument({ changes }: { changes: Changes }) {
   const { slug, number, headline, language, timeZone, issuedAt, notice, sections } = changes;
+  const messages = useMessages();
+  const words = messages.changes;
+  const issued = { lang: language, dir: toDirection(language) };
   return (
-    <article className="changes" lang="en">
+    <article className="changes" lang={useLanguage()}>
       <header className="release-head">
         <p className="facts">
           <span>
-            <InstantWithUtc at={issuedAt} timeZone={timeZone} language={language} />
+            <InstantWithUtc at={issuedAt} timeZone={timeZone} />
           </span>
-          <span>{`Edition ${number} against edition ${number - 1}`}</span>
+          <span>{words.against(number, number - 1)}</span>
         </p>
-        <h1>{`What edition ${number} changed`}</h1>
-        <p className="subheadline" lang={language}>
+        <h1>{words.heading(number)}</h1>
+        <p className="subheadline" {...issued}>
           <a href={releasePath(slug)}>{headline}</a>
         </p>
         {notice !== null && (
-          <div className="notice" role="note" aria-label="Correction">
-            <p className="words" lang={language}>
+          <div className="notice" role="note" aria-label={messages.release.correction}>
+            <p className="words" {...issued}>
               {notice}
             </p>
           </div>
         )}
         <p className="ways">
-          <a href={editionPath(slug, number - 1)}>{`Edition ${number - 1}, as it was`}</a>
-          <a href={editionPath(slug, number)}>{`Edition ${number}, as corrected`}</a>
+          <a href={editionPath(slug, number - 1)}>{words.asItWas(number - 1)}</a>
+          <a href={editionPath(slug, number)}>{words.asCorrected(number)}</a>
         </p>
       </header>
-      {sections.length > 0 ? <Legend /> : <OnlyForm />}
+      {sections.length > 0 ? <Legend /> : <p className="legend">{words.onlyForm}</p>}
       {sections.map((section) => (
         <ChangedPart key={section.part} section={section} language={language} />
       ))}
@@ -40,18 +45,11 @@ export function ChangesDocument({ changes }: { changes: Changes }) {
 }
 
 function Legend() {
+  const words = useMessages().changes;
   return (
     <p className="legend">
-      <del>Words that were taken out</del> <ins>Words that were put in</ins>
-      <span>The rest stayed as it was; … stands for more of it.</span>
-    </p>
-  );
-}
-
-function OnlyForm() {
-  return (
-    <p className="legend">
-      No word was taken out or put in. The two editions differ in their form alone.
+      <del>{words.legendRemoved}</del> <ins>{words.legendAdded}</ins>
+      <span>{words.legendRest}</span>
     </p>
   );
 }

@@ -1,49 +1,45 @@
-import { companyPath } from '@dateline/contract';
-import type { ReleaseList } from '../../domain/release-list';
-import { Ticker } from '../../ui/ticker';
-import { BeyondList } from '../release-list/beyond-list';
-import { listCompanies } from '../release-list/list-companies';
-import { YearsOfReleases } from '../release-list/years-of-releases';
+import { archivePath } from '@dateline/contract';
+import type { HomeContent } from '../../domain/home';
+import { useLocale, useMessages } from '../../language/language-context';
+import { usePath } from '../../ui/use-path';
+import { ReleaseGroups } from '../release-list/release-groups';
+import { HomeMargin } from './home-margin';
 import { LeadRelease } from './lead-release';
 
-/** The latest release at the head, the ones before it by year. */
-export function Home({ list }: { list: ReleaseList }) {
-  const [lead, ...others] = list.releases;
-  if (!lead) return <NoReleases />;
-  const companies = listCompanies(list.releases);
-  const namesCompany = companies.length > 1;
+/** The latest release at the head, what comes next beside it, the releases before it by day. */
+export function Home({ home }: { home: HomeContent }) {
+  const messages = useMessages().home;
+  const [lead, ...others] = home.releases;
+  const namesCompany = home.companies.length > 1;
   return (
     <>
-      <h1 className="page-title">Latest releases</h1>
+      {lead && <h1 className="page-title">{messages.latest}</h1>}
       <div className="lead-columns">
-        <LeadRelease release={lead} namesCompany={namesCompany} />
-        <aside className="margin" aria-labelledby="companies">
-          <section>
-            <h2 id="companies">{namesCompany ? 'Companies' : 'Company'}</h2>
-            <ul>
-              {companies.map(({ slug, name, listings }) => (
-                <li key={slug}>
-                  <a href={companyPath(slug)}>{name}</a>
-                  {listings.map((listing, index) => (
-                    <Ticker key={index} listing={listing} />
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </aside>
+        {lead ? <LeadRelease release={lead} namesCompany={namesCompany} /> : <NoReleases />}
+        <HomeMargin home={home} />
       </div>
-      <YearsOfReleases releases={others} namesCompany={namesCompany} />
-      <BeyondList list={list} />
+      <ReleaseGroups releases={others} by="day" namesCompany={namesCompany} />
+      {home.totalCount > home.releases.length && <Beyond count={home.totalCount} />}
     </>
   );
 }
 
-function NoReleases() {
+function Beyond({ count }: { count: number }) {
+  const { archiveOf } = useMessages().home;
+  const words = archiveOf(new Intl.NumberFormat(useLocale()).format(count));
   return (
-    <div className="message">
-      <h1>No release has been issued yet</h1>
-      <p>The first one will stand here at the moment it is issued.</p>
+    <p className="beyond">
+      <a href={usePath()(archivePath)}>{words}</a>
+    </p>
+  );
+}
+
+function NoReleases() {
+  const { none, noneText } = useMessages().home;
+  return (
+    <div className="lead">
+      <h1>{none}</h1>
+      <p className="standfirst">{noneText}</p>
     </div>
   );
 }

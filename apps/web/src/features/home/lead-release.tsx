@@ -1,5 +1,6 @@
 import { releasePath } from '@dateline/contract';
 import type { ReleaseInList } from '../../domain/release-list';
+import { Ticker } from '../../ui/ticker';
 import { ReleaseFacts } from '../release-list/release-facts';
 
 interface LeadReleaseProps {
@@ -7,16 +8,24 @@ interface LeadReleaseProps {
   namesCompany: boolean;
 }
 
+/** The latest release, at the head of the home page. */
 export function LeadRelease({ release, namesCompany }: LeadReleaseProps) {
   return (
     <section className="lead">
       <ReleaseFacts release={release} namesCompany={namesCompany} />
-      <h2 lang={release.language}>
+      <h2 lang={release.language} dir="auto">
         <a href={releasePath(release.slug)}>{release.headline}</a>
       </h2>
-      <p className="standfirst" lang={release.language}>
+      <p className="standfirst" lang={release.language} dir="auto">
         {release.standfirst}
       </p>
+      {release.listings.length > 0 && (
+        <p className="tickers">
+          {release.listings.map((listing, index) => (
+            <Ticker key={index} listing={listing} />
+          ))}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,18 +1,17 @@
 import { homePath } from '@dateline/contract';
+import { useMessages } from '../../language/language-context';
 import { PageHead } from '../../ui/page-head';
 
 export function NoSuchPage() {
+  const { message } = useMessages();
   return (
     <>
-      <PageHead title="No such page" description="There is no page at this address." />
+      <PageHead title={message.noSuchPageTitle} description={message.noSuchPageDescription} />
       <div className="message">
-        <h1>There is no page at this address</h1>
+        <h1>{message.noSuchPage}</h1>
+        <p>{message.noSuchPageAdvice}</p>
         <p>
-          Perhaps a letter is missing from it. An issued release keeps its address for good, and
-          former addresses lead to it.
-        </p>
-        <p>
-          <a href={homePath}>See the latest releases</a>
+          <a href={homePath}>{message.latestReleases}</a>
         </p>
       </div>
     </>

@@ -1,18 +1,17 @@
 import { homePath } from '@dateline/contract';
+import { useMessages } from '../../language/language-context';
 import { PageHead } from '../../ui/page-head';
 
 export function NotNow() {
+  const { message } = useMessages();
   return (
     <>
-      <PageHead title="Not just now" description="The newsroom cannot answer just now." />
+      <PageHead title={message.notNowTitle} description={message.notNowDescription} />
       <div className="message">
-        <h1>The newsroom cannot answer just now</h1>
+        <h1>{message.notNow}</h1>
+        <p>{message.notNowAdvice}</p>
         <p>
-          Nothing is lost: every issued release is kept as it was. Please load this page again in a
-          minute.
-        </p>
-        <p>
-          <a href={homePath}>See the latest releases</a>
+          <a href={homePath}>{message.latestReleases}</a>
         </p>
       </div>
     </>

@@ -1,4 +1,6 @@
+import { useLanguage, useMessages } from '../../language/language-context';
 import { InstantWithUtc } from '../../ui/instant';
+import { Worded } from '../../ui/worded';
 
 interface PreviewBannerProps {
   /** UTC, RFC 3339. */
@@ -9,17 +11,20 @@ interface PreviewBannerProps {
 
 /** Over everything else, also while reading on and in print: nobody may take this for issued. */
 export function PreviewBanner({ expiresAt, timeZone }: PreviewBannerProps) {
+  const { preview } = useMessages();
   return (
-    <div className="banner preview" role="note" lang="en">
+    <aside className="banner preview" aria-label={preview.about} lang={useLanguage()}>
       <div className="frame">
         <p>
-          <strong>Preview. Not issued. Do not pass on.</strong>
+          <strong>{preview.warning}</strong>
         </p>
         <p>
-          {'Opens until '}
-          <InstantWithUtc at={expiresAt} timeZone={timeZone} language="en" />
+          <Worded
+            text={preview.opensUntil}
+            parts={{ when: <InstantWithUtc at={expiresAt} timeZone={timeZone} /> }}
+          />
         </p>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -1,24 +1,29 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { toSampleEdition } from '../../../test/sample-releases';
 import type { Contact } from '../../domain/release';
 import { toVisibleText } from '../../../test/to-visible-text';
 import { ContactList } from './contact-list';
 
 const nobody = { title: null, organisation: null, phone: null, email: null };
-const draw = (...contacts: Partial<Contact>[]) =>
+const draw = (contacts: Partial<Contact>[], edition = toSampleEdition({ issuedAt: null })) =>
   renderToStaticMarkup(
     <ContactList
-      contacts={contacts.map((contact) => ({ type: 'general', name: null, ...nobody, ...contact }))}
+      release={{
+        slug: 'one',
+        edition,
+        contacts: contacts.map((one) => ({ type: 'general', name: null, ...nobody, ...one })),
+      }}
     />,
   );
 
 test('contacts stay in their order, each kind under its label', () => {
-  const html = draw(
+  const html = draw([
     { type: 'media', name: 'A' },
     { type: 'media', name: 'B' },
     { type: 'investors', name: 'C' },
     { type: 'media', name: 'D' },
     { name: 'E' },
-  );
+  ]);
   expect(toVisibleText(html).split('\n')).toEqual([
     'Contacts',
     'Media:',
@@ -33,7 +38,10 @@ test('contacts stay in their order, each kind under its label', () => {
   ]);
 });
 
-test('a number can be called where it is nothing but a number', () => {
-  expect(draw({ phone: '+49 (0)40 123-45' })).toContain('href="tel:+4904012345"');
-  expect(draw({ phone: '646-915-3820 ext. 12' })).not.toContain('href');
+test('each contact of an issued release can be taken along, by its place among all', () => {
+  const contacts = [{ type: 'media' as const, name: 'A' }, { name: 'B' }];
+  const html = draw(contacts, toSampleEdition({ number: 2 }));
+  expect(html).toContain('href="/releases/one/editions/2/contacts/0.vcf"');
+  expect(html).toMatch(/href="[^"]*contacts\/1\.vcf"[^>]*aria-label="vCard of B"/);
+  expect(draw(contacts)).not.toContain('.vcf');
 });

@@ -1,23 +1,29 @@
-import { Fragment, type ReactNode } from 'react';
-import type { Contact } from '../../domain/release';
+import { contactCardPath } from '@dateline/contract';
+import type { ReactNode } from 'react';
+import type { Contact, Release } from '../../domain/release';
+import { useLanguage, useMessages } from '../../language/language-context';
+import { Phone } from '../../ui/phone';
 
-const labels: Record<Contact['type'], string> = {
-  investors: 'Investors:',
-  media: 'Media:',
-  general: 'General:',
-};
+interface ContactListProps {
+  release: Pick<Release, 'contacts' | 'slug' | 'edition'>;
+}
 
 /** Whom to ask, in the release's order, each kind under its label. */
-export function ContactList({ contacts }: { contacts: Contact[] }) {
+export function ContactList({ release }: ContactListProps) {
+  const { contacts, contactsFor } = useMessages().release;
+  const language = useLanguage();
+  const { slug, edition } = release;
+  const toCardPath = (index: number) =>
+    edition.issuedAt === null ? null : contactCardPath(slug, edition.number, index);
   return (
     <section className="contacts">
-      <h2>Contacts</h2>
+      <h2 lang={language}>{contacts}</h2>
       <div className="people">
-        {groupByType(contacts).map((group, index) => (
+        {groupByType(release.contacts).map((group, index) => (
           <div key={index}>
-            <h3>{labels[group.type]}</h3>
-            {group.contacts.map((contact, place) => (
-              <ContactCard key={place} contact={contact} />
+            <h3 lang={language}>{contactsFor[group.type]}</h3>
+            {group.contacts.map(({ contact, place }) => (
+              <ContactCard key={place} contact={contact} cardPath={toCardPath(place)} />
             ))}
           </div>
         ))}
@@ -26,35 +32,52 @@ export function ContactList({ contacts }: { contacts: Contact[] }) {
   );
 }
 
-function ContactCard({ contact }: { contact: Contact }) {
+interface ContactCardProps {
+  contact: Contact;
+  /** Where it lies as vCard; null for what is not issued. */
+  cardPath: string | null;
+}
+
+function ContactCard({ contact, cardPath }: ContactCardProps) {
   const { name, title, organisation, phone, email } = contact;
+  const messages = useMessages().release;
+  const language = useLanguage();
   const lines: [string, ReactNode][] = [
     ['name', name && <strong>{name}</strong>],
     ['title', title],
     ['organisation', organisation],
     ['phone', phone && <Phone number={phone} />],
     ['email', email && <a href={`mailto:${email}`}>{email}</a>],
+    [
+      'card',
+      cardPath && (
+        <a
+          className="card"
+          href={cardPath}
+          type="text/vcard"
+          lang={language}
+          aria-label={messages.contactCardOf(name ?? organisation ?? email ?? phone ?? '')}
+        >
+          {messages.contactCard}
+        </a>
+      ),
+    ],
   ];
   return <address>{lines.map(([key, line]) => line && <p key={key}>{line}</p>)}</address>;
 }
 
-/** A number that holds nothing but a number can be called; any other is only shown. */
-function Phone({ number }: { number: string }) {
-  if (!/^\+?[\d\s().-]+$/.test(number)) return <Fragment>{number}</Fragment>;
-  return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
-}
-
 interface ContactGroup {
   type: Contact['type'];
-  contacts: Contact[];
+  /** Each with its place among all contacts of the release. */
+  contacts: { contact: Contact; place: number }[];
 }
 
 function groupByType(contacts: Contact[]): ContactGroup[] {
   const groups: ContactGroup[] = [];
-  for (const contact of contacts) {
+  contacts.forEach((contact, place) => {
     const last = groups.at(-1);
-    if (last?.type === contact.type) last.contacts.push(contact);
-    else groups.push({ type: contact.type, contacts: [contact] });
-  }
+    if (last?.type === contact.type) last.contacts.push({ contact, place });
+    else groups.push({ type: contact.type, contacts: [{ contact, place }] });
+  });
   return groups;
 }

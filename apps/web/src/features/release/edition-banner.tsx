@@ -1,41 +1,42 @@
 import { changesPath, releasePath } from '@dateline/contract';
 import type { Release } from '../../domain/release';
+import { useLanguage, useMessages } from '../../language/language-context';
 import { Instant } from '../../ui/instant';
+import { Worded } from '../../ui/worded';
 
 /** Over an edition at its own address: whether it still counts, and the way to the one that does. */
 export function EditionBanner({ release }: { release: Release }) {
-  const { edition, slug, timeZone, language } = release;
+  const { edition, slug, timeZone } = release;
   const { number, issuedAt, isCurrent } = edition;
-  const issued = issuedAt !== null && (
-    <Instant at={issuedAt} timeZone={timeZone} language={language} />
-  );
+  const messages = useMessages().release;
+  const language = useLanguage();
+  const when = issuedAt !== null && <Instant at={issuedAt} timeZone={timeZone} />;
   if (isCurrent) {
     return (
-      <div className="banner" role="note" lang="en">
+      <aside className="banner" aria-label={messages.aboutEdition} lang={language}>
         <div className="frame">
           <p>
-            <strong>{`Edition ${number}, the current one. `}</strong>
-            It stays readable at this address, also after a correction.
+            <strong>{messages.currentEdition(number)}</strong> {messages.currentStays}
           </p>
           <p className="ways">
-            <a href={releasePath(slug)}>The release’s own address</a>
+            <a href={releasePath(slug)}>{messages.ownAddress}</a>
           </p>
         </div>
-      </div>
+      </aside>
     );
   }
   return (
-    <div className="banner superseded" role="note" lang="en">
+    <aside className="banner superseded" aria-label={messages.aboutEdition} lang={language}>
       <div className="frame">
         <p>
-          <strong>{`Edition ${number} was superseded. `}</strong>
-          It is kept here as it was issued on {issued}; a later edition has taken its place.
+          <strong>{messages.supersededEdition(number)}</strong>{' '}
+          <Worded text={messages.supersededKept} parts={{ when }} />
         </p>
         <p className="ways">
-          <a href={releasePath(slug)}>Read the current edition</a>
-          <a href={changesPath(slug, number + 1)}>{`What edition ${number + 1} changed`}</a>
+          <a href={releasePath(slug)}>{messages.readCurrent}</a>
+          <a href={changesPath(slug, number + 1)}>{messages.whatChanged(number + 1)}</a>
         </p>
       </div>
-    </div>
+    </aside>
   );
 }

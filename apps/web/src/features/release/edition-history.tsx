@@ -1,13 +1,8 @@
 import { changesPath, editionPath } from '@dateline/contract';
 import type { EditionNote, Release } from '../../domain/release';
+import { useLanguage, useMessages } from '../../language/language-context';
 import { Fingerprint } from '../../ui/fingerprint';
 import { InstantWithUtc } from '../../ui/instant';
-
-const kinds: Record<EditionNote['kind'], string> = {
-  issuance: 'first issued',
-  archive: 'first issued elsewhere',
-  correction: 'a correction',
-};
 
 interface EditionHistoryProps {
   release: Release;
@@ -17,9 +12,15 @@ interface EditionHistoryProps {
 
 /** Every edition that the public saw, the current one first, each with its address and its hash. */
 export function EditionHistory({ release, editions }: EditionHistoryProps) {
+  const { historyTitle } = useMessages().release;
   return (
-    <section className="history" id="editions" aria-labelledby="editions-title" lang="en">
-      <h2 id="editions-title">All editions of this release</h2>
+    <section
+      className="history"
+      id="editions"
+      aria-labelledby="editions-title"
+      lang={useLanguage()}
+    >
+      <h2 id="editions-title">{historyTitle}</h2>
       <ol reversed>
         {editions.toReversed().map((note) => (
           <li key={note.number}>
@@ -33,12 +34,13 @@ export function EditionHistory({ release, editions }: EditionHistoryProps) {
 
 function Line({ release, note }: { release: Release; note: EditionNote }) {
   const { slug, timeZone, language, edition } = release;
+  const messages = useMessages().release;
   return (
     <>
       <div>
-        <h3>{`Edition ${note.number}, ${kinds[note.kind]}`}</h3>
+        <h3>{messages.historyLine[note.kind](note.number)}</h3>
         <p className="note">
-          <InstantWithUtc at={note.issuedAt} timeZone={timeZone} language={language} />
+          <InstantWithUtc at={note.issuedAt} timeZone={timeZone} />
         </p>
       </div>
       <div className="what">
@@ -49,12 +51,12 @@ function Line({ release, note }: { release: Release; note: EditionNote }) {
         )}
         <p className="ways">
           {note.number === edition.number ? (
-            <span>You are reading it</span>
+            <span>{messages.readingIt}</span>
           ) : (
-            <a href={editionPath(slug, note.number)}>{`Read edition ${note.number}`}</a>
+            <a href={editionPath(slug, note.number)}>{messages.readEdition(note.number)}</a>
           )}
           {note.number > 1 && (
-            <a href={changesPath(slug, note.number)}>{`What edition ${note.number} changed`}</a>
+            <a href={changesPath(slug, note.number)}>{messages.whatChanged(note.number)}</a>
           )}
         </p>
         <p className="hash">

@@ -1,15 +1,36 @@
 import type { Attachment } from '../../domain/release';
+import { useLocale, useMessages } from '../../language/language-context';
+import { formatBytes } from '../../ui/format-bytes';
 
-/** The files that were issued with a release. */
-export function FileList({ files }: { files: Attachment[] }) {
+interface FileListProps {
+  /** The files that were issued with a release. */
+  files: Attachment[];
+  /** Where the release itself lies as PDF; null for what is not issued. */
+  pdfPath: string | null;
+}
+
+/** What can be taken along: the release itself, and the files that were issued with it. */
+export function FileList({ files, pdfPath }: FileListProps) {
+  const { downloads, asPdf } = useMessages().release;
+  const locale = useLocale();
+  if (files.length === 0 && pdfPath === null) return null;
   return (
-    <section>
-      <h2>Files</h2>
+    <section className="files">
+      <h2>{downloads}</h2>
       <ul>
+        {pdfPath !== null && (
+          <li>
+            <a href={pdfPath} type="application/pdf">
+              {asPdf}
+            </a>
+          </li>
+        )}
         {files.map((file) => (
           <li key={file.path}>
-            <a href={file.path}>{file.title}</a>
-            <span className="note">{`${toKind(file)}, ${toSize(file.bytes)}`}</span>
+            <a href={file.path} type={file.mediaType}>
+              <bdi>{file.title}</bdi>
+            </a>
+            <span className="note">{`${toKind(file)}, ${formatBytes(file.bytes, locale)}`}</span>
           </li>
         ))}
       </ul>
@@ -20,9 +41,4 @@ export function FileList({ files }: { files: Attachment[] }) {
 /** The ending of the file's name: what people call its kind. */
 function toKind({ path }: Attachment): string {
   return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
-}
-
-function toSize(bytes: number): string {
-  const [unit, size] = bytes < 1e6 ? ['KB', bytes / 1e3] : ['MB', bytes / 1e6];
-  return `${size < 10 ? Math.max(size, 0.1).toFixed(1) : Math.round(size)} ${unit}`;
 }

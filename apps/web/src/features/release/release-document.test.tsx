@@ -1,13 +1,15 @@
 import { listSentences } from '@dateline/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { sampleSlugs, toSampleEdition, toSampleRelease } from '../../../test/sample-releases';
+import { toShellShown } from '../../../test/shell';
 import type { EditionNote } from '../../domain/release';
 import { toVisibleText } from '../../../test/to-visible-text';
 import { ReleaseDocument } from './release-document';
 
 const cellectar = 'cellectar-granted-sme-status-by-the-european-medicines-agency';
+const shell = toShellShown();
 const draw = (...sample: Parameters<typeof toSampleRelease>) =>
-  renderToStaticMarkup(<ReleaseDocument release={toSampleRelease(...sample)} />);
+  renderToStaticMarkup(<ReleaseDocument release={toSampleRelease(...sample)} shell={shell} />);
 
 test('the page says every sentence of the wire’s text, in its order', () => {
   const visible = toVisibleText(draw(cellectar)).replace(/\s+/g, ' ');
@@ -30,6 +32,7 @@ test('each line of a contact stands on a line of its own', () => {
       'LifeSci Advisors',
       '646-915-3820',
       'monique@lifesciadvisors.com',
+      'vCard',
       'Source: Cellestar Biosciences',
     ].join('\n'),
   );
@@ -96,7 +99,9 @@ test('every edition is listed at the end, the current one first, each with its h
     },
   ];
   const release = toSampleRelease(cellectar, correction);
-  const html = renderToStaticMarkup(<ReleaseDocument release={release} editions={notes} />);
+  const html = renderToStaticMarkup(
+    <ReleaseDocument release={release} editions={notes} shell={shell} />,
+  );
   const [, history = ''] = html.split('id="editions"');
   const text = toVisibleText(history);
   expect(text.indexOf('Edition 2, a correction')).toBeLessThan(
@@ -113,7 +118,9 @@ test('a release of one edition has no history to show', () => {
   const release = toSampleRelease(cellectar);
   const { number, kind, contentHash } = release.edition;
   const note = { number, kind, contentHash, issuedAt: '2020-06-01T12:30:00.000Z', notice: null };
-  const html = renderToStaticMarkup(<ReleaseDocument release={release} editions={[note]} />);
+  const html = renderToStaticMarkup(
+    <ReleaseDocument release={release} editions={[note]} shell={shell} />,
+  );
   expect(html).not.toContain('id="editions"');
 });
 

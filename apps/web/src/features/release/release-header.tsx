@@ -1,7 +1,9 @@
 import type { Release } from '../../domain/release';
+import { useLanguage, useMessages } from '../../language/language-context';
 import { InstantWithUtc } from '../../ui/instant';
 import { Ticker } from '../../ui/ticker';
 import { CorrectionNotice } from './correction-notice';
+import { ReleaseTools } from './release-tools';
 
 interface ReleaseHeaderProps {
   release: Release;
@@ -10,21 +12,22 @@ interface ReleaseHeaderProps {
 }
 
 export function ReleaseHeader({ release, hasHistory }: ReleaseHeaderProps) {
-  const { timeZone, language, issuedAt, edition } = release;
+  const { timeZone, issuedAt, edition, categories, listings } = release;
+  const messages = useMessages().release;
   return (
     <header className="release-head">
       <p className="facts">
-        <span>
+        <span lang={useLanguage()}>
           {issuedAt === null ? (
-            'Not issued'
+            messages.notIssued
           ) : (
-            <InstantWithUtc at={issuedAt} timeZone={timeZone} language={language} />
+            <InstantWithUtc at={issuedAt} timeZone={timeZone} />
           )}
         </span>
-        {release.categories.map(({ slug, name }) => (
+        {categories.map(({ slug, name }) => (
           <span key={slug}>{name}</span>
         ))}
-        {release.listings.map((listing, index) => (
+        {listings.map((listing, index) => (
           <Ticker key={index} listing={listing} />
         ))}
       </p>
@@ -33,6 +36,7 @@ export function ReleaseHeader({ release, hasHistory }: ReleaseHeaderProps) {
       )}
       <h1>{release.headline}</h1>
       {release.subheadline !== null && <p className="subheadline">{release.subheadline}</p>}
+      <ReleaseTools release={release} />
     </header>
   );
 }

@@ -1,7 +1,10 @@
 import { companyPath, homePath } from '@dateline/contract';
 import type { Withdrawal } from '../../domain/withdrawal';
+import { useLanguage, useMessages } from '../../language/language-context';
+import { toDirection } from '../../language/to-direction';
 import { Fingerprint } from '../../ui/fingerprint';
 import { InstantWithUtc } from '../../ui/instant';
+import { Worded } from '../../ui/worded';
 
 /**
  * What stands in place of a withdrawn release.
@@ -9,26 +12,29 @@ import { InstantWithUtc } from '../../ui/instant';
  * @param withdrawal null while no more is known than that the release was withdrawn.
  */
 export function WithdrawnRelease({ withdrawal }: { withdrawal: Withdrawal | null }) {
+  const words = useMessages().withdrawal;
+  const spoken = useLanguage();
   if (!withdrawal) return <WithoutNotice />;
   const { company, withdrawnAt, timeZone, language, notice, editionNumber } = withdrawal;
   return (
-    <article className="message withdrawn">
-      <h1>This release was withdrawn</h1>
+    <article className="message withdrawn" lang={spoken}>
+      <h1>{words.heading}</h1>
       <p>
-        {`${company.name} withdrew it on `}
-        <InstantWithUtc at={withdrawnAt} timeZone={timeZone} language={language} />
-        {'. It can no longer be read here, in any of its editions.'}
+        <Worded
+          text={words.withdrawnOn(company.name)}
+          parts={{ when: <InstantWithUtc at={withdrawnAt} timeZone={timeZone} /> }}
+        />
       </p>
-      <div className="notice" role="note" aria-label="Notice">
-        <p className="words" lang={language}>
+      <div className="notice" role="note" aria-label={words.notice}>
+        <p className="words" lang={language} dir={toDirection(language)}>
           {notice}
         </p>
       </div>
       <p>
-        <a href={companyPath(company.slug)}>{`The releases of ${company.name}`}</a>
+        <a href={companyPath(company.slug)}>{words.releasesOf(company.name)}</a>
       </p>
       <p className="hash">
-        <span>{`SHA-256 of this notice, edition ${editionNumber}`}</span>
+        <span>{words.hash(editionNumber)}</span>
         <Fingerprint hash={withdrawal.contentHash} />
       </p>
     </article>
@@ -36,15 +42,13 @@ export function WithdrawnRelease({ withdrawal }: { withdrawal: Withdrawal | null
 }
 
 function WithoutNotice() {
+  const { withdrawal, message } = useMessages();
   return (
     <article className="message withdrawn">
-      <h1>This release was withdrawn</h1>
+      <h1>{withdrawal.heading}</h1>
+      <p>{withdrawal.withoutNotice}</p>
       <p>
-        The notice that says when and why cannot be shown just now. Please load this page again in a
-        minute.
-      </p>
-      <p>
-        <a href={homePath}>See the latest releases</a>
+        <a href={homePath}>{message.latestReleases}</a>
       </p>
     </article>
   );

@@ -4,6 +4,7 @@ import { findPageFolder } from '../../cache/find-page-folder';
 import { findPageFile } from '../../cache/page-files';
 import { refreshEditions } from '../../cache/refresh-editions';
 import { renderClock } from '../../cache/render-clock';
+import { getDocumentCache } from '../../documents/get-document-cache';
 import { getNotificationSecret } from '../../notifications/get-notification-secret';
 import { readText } from '../../notifications/read-text';
 import { SeenRequests } from '../../notifications/seen-requests';
@@ -41,12 +42,13 @@ export default async function handler(
   response.status(answer.status).json({ message: answer.message });
 }
 
-/** While developing no page is kept, and so none need be refreshed. */
+/** While developing no page is kept, and so none need be refreshed; documents are. */
 async function refreshPages(
   event: EditionsIssued,
   since: number,
   response: NextApiResponse,
 ): Promise<void> {
+  getDocumentCache().expire(since);
   const folder = findPageFolder();
   if (folder === null) return;
   await refreshEditions(event, since, {

@@ -46,7 +46,7 @@ function Block({ block, context }: { block: BlockNode; context: TextContext }): 
       return (
         <Table
           table={block}
-          number={context.tableNumbers.get(block) ?? 0}
+          name={context.tableNames.get(block)}
           drawBlocks={(blocks) => <Blocks blocks={blocks} context={context} />}
         />
       );

@@ -1,29 +1,36 @@
 import type { ReactNode } from 'react';
 import type { BlockNode, TableNode } from '@dateline/release';
+import { useMessages } from '../../../language/language-context';
 import { Inline } from './inline';
 import { toTableLayout, type LaidCell } from './table-layout';
+import type { TableName } from './text-context';
 
 /** Draws what a cell holds where that is more than a line. */
 type DrawBlocks = (blocks: readonly BlockNode[]) => ReactNode;
 
 interface TableProps {
   table: TableNode;
-  /** The table's number on the page: readers tell regions by their names. */
-  number: number;
+  name: TableName | undefined;
   drawBlocks: DrawBlocks;
 }
 
 /** A table in a region of its own that scrolls sideways, by keyboard too, where it is too wide. */
-export function Table({ table, number, drawBlocks }: TableProps) {
+export function Table({ table, name, drawBlocks }: TableProps) {
   const { head, body } = toTableLayout(table);
+  const label = useTableLabel(name);
   return (
-    <div className="scroll" role="region" aria-label={`Table ${number}`} tabIndex={0}>
-      <table>
+    <div className="scroll" role="region" aria-label={label} tabIndex={0}>
+      <table aria-label={label}>
         {head.length > 0 && <thead>{toRows(head, 'col', drawBlocks)}</thead>}
         {body.length > 0 && <tbody>{toRows(body, 'row', drawBlocks)}</tbody>}
       </table>
     </div>
   );
+}
+
+function useTableLabel({ number, heading }: TableName = { number: 1, heading: '' }): string {
+  const { table, tableAbout } = useMessages().release;
+  return heading === '' ? table(number) : tableAbout(number, heading);
 }
 
 function toRows(rows: LaidCell[][], scope: 'col' | 'row', drawBlocks: DrawBlocks): ReactNode {

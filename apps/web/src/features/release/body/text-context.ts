@@ -1,31 +1,53 @@
-import type { BlockNode, BodyDocument, TableNode } from '@dateline/release';
+import type { BlockNode, BodyDocument, InlineNode, TableNode } from '@dateline/release';
 import type { Picture } from '../../../domain/release';
+
+/** What tells a table from the others of its page: readers who hear it go by names. */
+export interface TableName {
+  /** Counted from 1 over the page. */
+  number: number;
+  /** The heading that it stands under; empty where there is none. */
+  heading: string;
+}
 
 /** What the texts of one page share. */
 export interface TextContext {
   pictures: Record<string, Picture>;
-  /** The number of each table on the page, counted from 1. */
-  tableNumbers: Map<TableNode, number>;
+  tableNames: Map<TableNode, TableName>;
 }
 
 export function toTextContext(
   texts: readonly BodyDocument[],
   pictures: Record<string, Picture>,
 ): TextContext {
-  const tables = texts.flatMap(({ content }) => content.flatMap(listTables));
-  return { pictures, tableNumbers: new Map(tables.map((table, index) => [table, index + 1])) };
+  const tableNames = new Map<TableNode, TableName>();
+  for (const { content } of texts) nameTables(content, tableNames);
+  return { pictures, tableNames };
 }
 
-function listTables(block: BlockNode): TableNode[] {
-  switch (block.type) {
-    case 'table':
-      return [block];
-    case 'blockquote':
-      return block.content.flatMap(listTables);
-    case 'bulletList':
-    case 'orderedList':
-      return block.content.flatMap((item) => item.content.flatMap(listTables));
-    default:
-      return [];
+function nameTables(blocks: readonly BlockNode[], names: Map<TableNode, TableName>): void {
+  let heading = '';
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'heading':
+        heading = (block.content ?? []).map(toWords).join('').trim();
+        break;
+      case 'table':
+        names.set(block, { number: names.size + 1, heading });
+        break;
+      case 'blockquote':
+        nameTables(block.content, names);
+        break;
+      case 'bulletList':
+      case 'orderedList':
+        for (const item of block.content) nameTables(item.content, names);
+        break;
+      case 'paragraph':
+      case 'image':
+        break;
+    }
   }
+}
+
+function toWords(node: InlineNode): string {
+  return node.type === 'text' ? node.text : ' ';
 }

@@ -1,25 +1,22 @@
 import type { GetStaticPaths, GetStaticProps } from 'next';
 import { changesPath } from '@dateline/contract';
-import { findChanges } from '../../../../../data/find-changes';
+import { findChanges, type ChangesWithShell } from '../../../../../data/find-changes';
 import { isSlug } from '../../../../../data/is-slug';
 import { parseEditionNumber } from '../../../../../data/parse-edition-number';
-import type { Changes } from '../../../../../domain/changes';
 import { ChangesDocument } from '../../../../../features/changes/changes-document';
+import { getMessages } from '../../../../../language/language-context';
 import { PageHead } from '../../../../../ui/page-head';
 import { PageLayout } from '../../../../../ui/page-layout';
 
-interface ChangesPageProps {
-  changes: Changes;
-}
-
 /** What a correction changed, word by word. */
-export default function ChangesPage({ changes }: ChangesPageProps) {
-  const { number, headline, company, url } = changes;
+export default function ChangesPage({ changes, shell }: ChangesWithShell) {
+  const { number, headline, company, url, language } = changes;
+  const messages = getMessages(shell.language).changes;
   return (
-    <PageLayout place="other" company={company}>
+    <PageLayout shell={shell} place="other" company={company} documentLanguage={language}>
       <PageHead
-        title={`What edition ${number} changed: ${headline} | ${company.name}`}
-        description={`What edition ${number} of “${headline}” changed, word by word.`}
+        title={messages.title(number, headline, company.name)}
+        description={messages.description(number, headline)}
         url={url}
         isIndexed={false}
         type="article"
@@ -32,18 +29,19 @@ export default function ChangesPage({ changes }: ChangesPageProps) {
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
 
 export const getStaticProps: GetStaticProps<
-  ChangesPageProps,
+  ChangesWithShell,
   { slug: string; number: string }
 > = async ({ params }) => {
   const number = parseEditionNumber(params?.number);
   const isAsked = number !== null && number > 1 && isSlug(params?.slug);
-  const changes = isAsked ? await findChanges(params?.slug ?? '', number) : null;
-  if (!changes) return { notFound: true, revalidate: 1 };
+  const found = isAsked ? await findChanges(params?.slug ?? '', number) : null;
+  if (!found) return { notFound: true, revalidate: 1 };
+  const { changes } = found;
   if (changes.slug !== params?.slug) {
     const destination = changesPath(changes.slug, changes.number);
     return { redirect: { destination, permanent: true }, revalidate: 60 };
   }
-  return { props: { changes }, revalidate: 60 };
+  return { props: { ...found }, revalidate: 60 };
 };
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

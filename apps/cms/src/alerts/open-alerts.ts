@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { isSqlite } from '../database/is-sqlite';
+import { createEditionReader } from '../gateways/edition-reader';
+import { defaultNewsroom } from '../publications/default-newsroom';
+import { createPublicationReader } from '../publications/publication-reader';
+import type { CmsSecrets, Settings } from '../settings';
+import { createAlertKeys } from './alert-keys';
+import { createAlertTokens } from './alert-tokens';
+import { createComposer } from './sending/compose-mail';
+import { createFolderCarrier } from './sending/create-folder-carrier';
+import { createPacer } from './sending/create-pacer';
+import { createSmtpCarrier } from './sending/create-smtp-carrier';
+import { fanOut } from './sending/fan-out';
+import { createMailQueue } from './sending/mail-queue';
+import { type SendingMails, startSendingMails } from './sending/send-mails';
+import { createSubscribers } from './subscribers';
+
+type AlertSettings = Settings & { secrets: CmsSecrets };
+
+/** Mails that are written into the folder at once. */
+const writers = 4;
+
+/** Starts the job that sends e-mail alerts: over SMTP, or without a server into the data folder. */
+export function startAlerts(strapi: Core.Strapi, settings: AlertSettings): SendingMails {
+  const knex = strapi.db.connection;
+  const keys = createAlertKeys(settings.secrets.encryptionKey);
+  const tokens = createAlertTokens(keys);
+  const subscribers = createSubscribers(knex);
+  const editions = createEditionReader(knex);
+  const publications = createPublicationReader(knex);
+  const { smtpUrl, from, bounces, rate, connections } = settings.mail;
+  const now = () => new Date();
+  return startSendingMails({
+    queue: createMailQueue(knex, randomUUID()),
+    carrier:
+      smtpUrl === null
+        ? createFolderCarrier(path.join(settings.dataFolder, 'mail'))
+        : createSmtpCarrier({ url: smtpUrl, connections }),
+    compose: createComposer({
+      keys,
+      tokens,
+      publicUrl: settings.publicUrl,
+      fromAddress: from,
+      bounceAddress: bounces,
+      readEdition: (releaseId, number) => editions.findNumbered(releaseId, number),
+      async readNewsroom() {
+        const { name, imprint } = (await publications.findNewsroom()) ?? defaultNewsroom;
+        return { name, imprint };
+      },
+      now,
+    }),
+    fanOut: () => fanOut(knex),
+    tidy: () => subscribers.deleteExpired(now().toISOString()),
+    onDeadAddress: (id) => subscribers.change(id, { status: 'suspended', suspended_for: 'hard' }),
+    pace: createPacer(rate, () => performance.now()),
+    connections: smtpUrl === null ? writers : connections,
+    isAlone: isSqlite(knex),
+    now,
+    warn: (message) => strapi.log.warn(message),
+  });
+}

@@ -1,0 +1,207 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Carrier, OutgoingMail, Refused } from './carrier';
+import { createGroup } from './create-group';
+import type { MailQueue, QueuedMail } from './mail-queue';
+
+/** Milliseconds. How often to look for what another instance left behind, and to say one lives. */
+const patrol = 3_000;
+/** Milliseconds. */
+const firstPause = 5_000;
+const longestPause = 3_600_000;
+/** After so many tries, about two days, a mail that nobody takes is given up. */
+const mostAttempts = 50;
+/** Mails that are taken at once, for each connection. */
+const takenPerConnection = 8;
+
+export interface SendingMails {
+  /** Looks at once: something was committed. */
+  wake(): void;
+  /** Begins no more, and resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+export interface SendDependencies {
+  queue: MailQueue;
+  carrier: Carrier;
+  compose: (mail: QueuedMail) => Promise<OutgoingMail>;
+  /** Writes the next mails of editions; false where there are none. */
+  fanOut: () => Promise<boolean>;
+  /** Deletes what is past its time. */
+  tidy: () => Promise<void>;
+  /** The server says that the address is none. */
+  onDeadAddress: (subscriberId: number) => Promise<void>;
+  /** Resolves when the next mail may begin. */
+  pace: () => Promise<void>;
+  connections: number;
+  /** Whether no other process can be sending: then nothing is left to one that is dead. */
+  isAlone: boolean;
+  now: () => Date;
+  warn: (message: string) => void;
+}
+
+/**
+ * Sends what waits, on several connections at once. Before the end of a message goes out, the mail is
+ * marked as on its way, and that is committed; after the server has taken it, as sent. So a mail that
+ * was on its way when the process was killed is known as such and never sent again.
+ */
+export function startSendingMails(dependencies: SendDependencies): SendingMails {
+  const { queue, fanOut, connections, warn } = dependencies;
+  // Whoever wakes the job may do so inside a transaction, which must not become the job's own.
+  const outside = AsyncLocalStorage.snapshot();
+  const marks = {
+    sending: createGroup((ids: number[]) => queue.markSending(ids)),
+    sent: createGroup((ids: number[]) => queue.markSent(ids)),
+  };
+  const inFlight = new Set<Promise<void>>();
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | null = null;
+  let wokenMeanwhile = false;
+  let isFirst = true;
+  let livedAt = -Infinity;
+
+  const wake = () => {
+    if (stopped) return;
+    wokenMeanwhile = true;
+    looking ??= outside(look).finally(() => {
+      looking = null;
+      // Woken between the last look and now.
+      if (wokenMeanwhile && !stopped) wake();
+    });
+  };
+
+  const look = async () => {
+    clearTimeout(timer);
+    let pause = patrol;
+    try {
+      while (wokenMeanwhile && !stopped) {
+        wokenMeanwhile = false;
+        await goRound();
+        while (!stopped && (await fanOut()));
+        await sendAll();
+      }
+      const next = await queue.findNextDue();
+      if (next !== null) {
+        pause = Math.min(patrol, Math.max(50, Date.parse(next) - dependencies.now().getTime()));
+      }
+    } catch (error) {
+      warn(`E-mail alerts cannot be sent just now: ${toText(error)}. It is tried again.`);
+    }
+    if (!stopped) timer = outside(() => setTimeout(wake, pause)).unref();
+  };
+
+  /** Takes over from senders that are dead. */
+  const goRound = async () => {
+    const undecided = await queue.takeOver(isFirst && dependencies.isAlone);
+    if (undecided > 0) warn(describeUndecided(undecided));
+    await dependencies.tidy();
+    isFirst = false;
+  };
+
+  const keepAlive = async () => {
+    const at = performance.now();
+    if (at - livedAt < patrol / 2) return;
+    await queue.keepAlive();
+    livedAt = at;
+  };
+
+  /** Keeps every connection busy until nothing waits any more. */
+  const sendAll = async () => {
+    const next = await queue.findNextDue();
+    if (next === null || Date.parse(next) > dependencies.now().getTime()) return;
+    const taken: QueuedMail[] = [];
+    // A server may take longer for its answer than a sender counts as alive.
+    const heart = setInterval(() => void keepAlive().catch(() => null), patrol).unref();
+    try {
+      await sendTaken(taken);
+    } finally {
+      clearInterval(heart);
+      if (taken.length > 0) await queue.release();
+    }
+  };
+
+  const sendTaken = async (taken: QueuedMail[]) => {
+    let isEmpty = false;
+    while (!stopped) {
+      if (taken.length < connections && !isEmpty) {
+        await keepAlive();
+        const claimed = await queue.claim(connections * takenPerConnection);
+        isEmpty = claimed.length === 0;
+        taken.push(...claimed);
+      }
+      const mail = taken.shift();
+      if (mail === undefined) break;
+      await dependencies.pace();
+      if (inFlight.size >= connections) await Promise.race(inFlight);
+      const sending = send(mail).finally(() => inFlight.delete(sending));
+      inFlight.add(sending);
+      // Letters that came meanwhile go first.
+      if (wokenMeanwhile) isEmpty = false;
+    }
+    await Promise.all(inFlight);
+  };
+
+  /** Never rejects: what the database does not note is taken over later. */
+  const send = async (mail: QueuedMail): Promise<void> => {
+    try {
+      const outgoing = await dependencies.compose(mail);
+      const refused = await dependencies.carrier.send(outgoing, () => marks.sending(mail.id));
+      if (refused === null) await marks.sent(mail.id);
+      else await settle(dependencies, mail, refused);
+    } catch (error) {
+      const failure = toText(error);
+      await settle(dependencies, mail, { outcome: 'postponed', failure }).catch(() => null);
+      warn(`An e-mail alert cannot be sent: ${failure}. It is tried again.`);
+    }
+  };
+
+  wake();
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await looking;
+      await Promise.all(inFlight);
+      dependencies.carrier.close();
+    },
+  };
+}
+
+async function settle(
+  { queue, now, warn, onDeadAddress }: SendDependencies,
+  { id, attempts, subscriber }: QueuedMail,
+  refused: Refused,
+): Promise<void> {
+  if (refused.outcome === 'unwanted') {
+    await queue.settle(id, 'dropped', 'It was not wanted any more.');
+  } else if (refused.outcome === 'failed') {
+    await queue.settle(id, 'failed', refused.failure);
+    if (refused.isAddressDead) await onDeadAddress(subscriber.id);
+  } else if (refused.outcome === 'undecided') {
+    await queue.settle(id, 'undecided', refused.failure);
+    warn(describeUndecided(1));
+  } else if (attempts >= mostAttempts) {
+    await queue.settle(id, 'failed', refused.failure);
+  } else {
+    const pause = Math.min(longestPause, firstPause * 2 ** Math.min(attempts - 1, 12));
+    // Spread: a server that was away is not asked by all at once.
+    const spread = pause * (0.75 + Math.random() / 2);
+    await queue.postpone(id, new Date(now().getTime() + spread).toISOString(), refused.failure);
+    if (attempts === 3) warn(`An e-mail alert was not taken three times: ${refused.failure}.`);
+  }
+}
+
+function describeUndecided(count: number): string {
+  const mails = count === 1 ? 'One e-mail alert was' : `${count} e-mail alerts were`;
+  return `${mails} on the way when the line broke: whether they arrived is not known, and they are not sent again. See npm run newsroom -- alerts.`;
+}
+
+/** What went wrong, without the statement, in which the database repeats what it was given. */
+function toText(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message
+    .slice(message.lastIndexOf(' - ') + 1)
+    .trim()
+    .slice(0, 300);
+}

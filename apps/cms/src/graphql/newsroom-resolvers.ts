@@ -1,0 +1,67 @@
+import type { Knex } from 'knex';
+import { chooseLanguage } from '../publications/choose-language';
+import { defaultNewsroom } from '../publications/default-newsroom';
+import { createLinkedEditionReader } from '../publications/linked-edition-reader';
+import { createPublicationReader } from '../publications/publication-reader';
+import { toPublicEvent } from '../publications/to-public-event';
+import { toPublicMediaItem } from '../publications/to-public-media-item';
+import { toPublicNewsroom } from '../publications/to-public-newsroom';
+import {
+  eventArguments,
+  eventsArguments,
+  mediaArguments,
+  parseArguments,
+  profileArguments,
+  profilesArguments,
+} from './newsroom-arguments';
+import { listCompanyProfiles } from './newsroom-profiles';
+import { createSurroundings } from './newsroom-surroundings';
+
+/** The fields of Query that answer from frozen copies of what editors published, and from editions. */
+export function createNewsroomResolvers(knex: Knex, publicUrl: string) {
+  const publications = createPublicationReader(knex);
+  const editions = createLinkedEditionReader(knex);
+  const readers = { publications, editions };
+  const getNewsroom = async () => (await publications.findNewsroom()) ?? defaultNewsroom;
+
+  return {
+    newsroom: async () => toPublicNewsroom(await getNewsroom(), publicUrl),
+    async events(_root: unknown, given: unknown) {
+      const { first, filter, orderBy } = parseArguments(eventsArguments, given);
+      const found = await publications.listEvents(filter ?? {}, {
+        limit: first,
+        order: orderBy === 'STARTS_DESC' ? 'desc' : 'asc',
+      });
+      const around = createSurroundings(editions, found, publicUrl);
+      return found.map((event) => toPublicEvent(event, around, publicUrl));
+    },
+    async event(_root: unknown, given: unknown) {
+      const { slug, preferLanguage } = parseArguments(eventArguments, given);
+      const found = await publications.findEvent(slug, preferLanguage ?? null);
+      if (found === null) return null;
+      return toPublicEvent(found, createSurroundings(editions, [found], publicUrl), publicUrl);
+    },
+    async mediaItems(_root: unknown, given: unknown) {
+      const { first, filter } = parseArguments(mediaArguments, given);
+      const found = await publications.listMediaItems({
+        company: filter?.company ?? null,
+        kind: filter?.kind?.toLowerCase() ?? null,
+      });
+      const { language } = await getNewsroom();
+      const { company } = createSurroundings(editions, [], publicUrl);
+      return chooseLanguage(found, [filter?.preferLanguage ?? null, language])
+        .slice(0, first)
+        .map((item) => toPublicMediaItem(item, company, publicUrl));
+    },
+    async companyProfile(_root: unknown, given: unknown) {
+      const { slug, preferLanguage } = parseArguments(profileArguments, given);
+      const asked = { company: slug, language: preferLanguage ?? null };
+      const [profile] = await listCompanyProfiles(readers, asked, publicUrl);
+      return profile ?? null;
+    },
+    companyProfiles(_root: unknown, given: unknown) {
+      const { preferLanguage } = parseArguments(profilesArguments, given);
+      return listCompanyProfiles(readers, { language: preferLanguage ?? null }, publicUrl);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Records } from '../gateways/records';
+import type { PublicFile } from '../gateways/vault';
+import type { DeskDependencies } from '../use-cases/desk-dependencies';
+import { Refusal } from '../use-cases/refusal';
+import { withFileUndo } from '../use-cases/with-file-undo';
+import type { PublicationKind } from './publication-rows';
+import type { PublicationChange, PublicationVersion, Published } from './publication-store';
+import { takeOutFiles } from './take-out-files';
+
+interface Dependencies extends Pick<
+  DeskDependencies,
+  'transact' | 'fileVault' | 'onUnissued' | 'alert'
+> {
+  findActor: () => string;
+}
+
+interface Written<Result> {
+  result: Result;
+  documentId: string | null;
+}
+
+/**
+ * Does what an editor asked for and makes the frozen copy of it, with its files and its entry in
+ * the trail, all in one transaction.
+ *
+ * @throws Refusal where it cannot be public as it is; then nothing was done.
+ */
+export async function publishVersions<Result>(
+  dependencies: Dependencies,
+  kind: PublicationKind,
+  work: () => Promise<Written<Result>>,
+  readPublished: (documentId: string) => Promise<Published>,
+): Promise<Result> {
+  const { transact, fileVault, findActor } = dependencies;
+  return withFileUndo(dependencies, (published) =>
+    transact(async (records, afterCommit) => {
+      const { result, documentId } = await work();
+      if (documentId === null) return result;
+      const read = await readPublished(documentId);
+      await assertAddressesFree(records, documentId, read.versions);
+      const at = await records.readClock();
+      const { changes, removed } = await records.publications.save(kind, documentId, read, at);
+      if (changes.length === 0) return result;
+      await records.publications.holdFiles();
+      for (const file of read.versions.flatMap(({ files }) => files)) {
+        published.push(file);
+        await fileVault.publish(file);
+      }
+      const actor = findActor();
+      await records.audit.append(
+        ...changes.map((change) => toAuditFacts(kind, documentId, change, { at, actor })),
+      );
+      afterCommit(() => void takeOut(dependencies, removed));
+      return result;
+    }),
+  );
+}
+
+async function assertAddressesFree(
+  { publications }: Records,
+  documentId: string,
+  versions: readonly PublicationVersion[],
+): Promise<void> {
+  for (const { slug } of versions) {
+    if (slug === null) continue;
+    const holder = await publications.findHolder(slug);
+    if (holder !== null && holder !== documentId) {
+      throw new Refusal(
+        `The address “${slug}” belongs to another event that is or was public: choose another slug.`,
+      );
+    }
+  }
+}
+
+function toAuditFacts(
+  kind: PublicationKind,
+  documentId: string,
+  { change, language, fromHash, contentHash }: PublicationChange,
+  { at, actor }: { at: string; actor: string },
+) {
+  const subject = [kind, documentId, language].filter((part) => part !== '').join(':');
+  return { at, actor, action: `${kind}.${change}`, subject, fromHash, contentHash };
+}
+
+/** Files know no transactions. What this misses is hidden at the next start. */
+async function takeOut(dependencies: Dependencies, removed: readonly PublicFile[]): Promise<void> {
+  try {
+    await takeOutFiles(dependencies, removed);
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    dependencies.alert(
+      `A file that was unpublished is still served: ${fault}. It is taken out at the next start.`,
+    );
+  }
+}

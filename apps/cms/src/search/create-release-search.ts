@@ -1,0 +1,87 @@
+import type { Knex } from 'knex';
+import type { ReleaseConditions } from '../gateways/release-conditions';
+import type { ListedRow } from '../gateways/listed-releases';
+import type { PlacesAsked, SearchClause } from '../gateways/search-index';
+import { createSearchIndex } from './create-search-index';
+import { planSearch } from './plan-search';
+import { rankMatches, type RankedDocument } from './rank-matches';
+import { toFacetConditions } from './to-facets';
+
+/** More matches than these are not counted, nor put in order by how good they are. */
+const mostCounted = 1_000;
+/** Of these, the newest are ranked; the others follow them by time. */
+const mostRanked = 300;
+
+/** One search, once its words are known. */
+export interface OpenSearch {
+  required: readonly SearchClause[];
+  searchedFor: string | null;
+  /** Places in time, in their order. */
+  listPlaces(conditions: ReleaseConditions, asked: PlacesAsked): Promise<number[]>;
+  /** At most 1,000 of the newest matches, the best first, and whether there are no more. */
+  listBest(conditions: ReleaseConditions): Promise<{ places: number[]; isAll: boolean }>;
+  /** At most 1,000 of the newest matches. */
+  listNewest(conditions: ReleaseConditions): Promise<{ places: number[]; isAll: boolean }>;
+}
+
+export interface ReleaseSearch {
+  /** Null where nothing is to be looked for: no word was typed, or only excluded ones. */
+  open(text: string): Promise<OpenSearch | null>;
+  /** By place, the release there. */
+  findReleases(places: readonly number[]): Promise<Map<number, string>>;
+  /** The rows by which lists find the releases at these places. */
+  listRows(places: readonly number[]): Promise<ListedRow[]>;
+}
+
+export function createReleaseSearch(knex: Knex): ReleaseSearch {
+  const index = createSearchIndex(knex);
+  return {
+    async open(text) {
+      const plan = await planSearch(knex, text);
+      if (plan === null) return null;
+      const { required, excluded, searchedFor } = plan;
+      const listPlaces = (conditions: ReleaseConditions, asked: PlacesAsked) =>
+        index.listPlaces({ required, excluded, ...toFacetConditions(conditions) }, asked);
+      const listNewest = async (conditions: ReleaseConditions) => {
+        const asked = { order: 'desc', after: null, limit: mostCounted + 1 } as const;
+        const places = await listPlaces(conditions, asked);
+        return { places: places.slice(0, mostCounted), isAll: places.length <= mostCounted };
+      };
+      return {
+        required,
+        searchedFor,
+        listPlaces,
+        listNewest,
+        async listBest(conditions) {
+          const { places, isAll } = await listNewest(conditions);
+          const documents = await readDocuments(knex, places.slice(0, mostRanked));
+          const ranked = documents.length === 0 ? [] : rankMatches(documents, required);
+          return { places: [...ranked, ...places.slice(mostRanked)], isAll };
+        },
+      };
+    },
+    async findReleases(places) {
+      const rows = await knex('search_documents')
+        .whereIn('place', [...places])
+        .select<{ place: number | string; release_id: string }[]>('place', 'release_id');
+      return new Map(rows.map(({ place, release_id }) => [Number(place), release_id]));
+    },
+    async listRows(places) {
+      return knex('search_documents as document')
+        .join('listed_releases as listed', 'listed.release_id', 'document.release_id')
+        .whereIn('document.place', [...places])
+        .select<ListedRow[]>('listed.*');
+    },
+  };
+}
+
+async function readDocuments(knex: Knex, places: readonly number[]): Promise<RankedDocument[]> {
+  const rows = await knex('search_documents')
+    .whereIn('place', [...places])
+    .select<(Omit<RankedDocument, 'place'> & { place: number | string })[]>(
+      'place',
+      'headline',
+      'opening',
+    );
+  return rows.map((row) => ({ ...row, place: Number(row.place) }));
+}

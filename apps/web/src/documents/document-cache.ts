@@ -1,0 +1,132 @@
+import { LRUCache } from 'lru-cache';
+import { type Document, toDocument, type WrittenDocument } from './document';
+
+/** How long, in milliseconds, a document counts as right while nobody says otherwise. */
+const longestFresh = 60_000;
+
+/** How long, in milliseconds, the last good document is served before a failed writing is repeated. */
+const patience = 2_000;
+
+/** Null where there is no such document. */
+export type Write = () => Promise<WrittenDocument | null>;
+
+interface Kept {
+  /** When its writing began, in milliseconds since 1970. */
+  began: number;
+  document: Document;
+}
+
+interface Writing {
+  began: number;
+  done: Promise<Document | null>;
+}
+
+/** What the cache is told of the world. */
+export interface CacheSurroundings {
+  maxBytes: number;
+  /** Milliseconds since 1970, by a clock that never steps back. */
+  now: () => number;
+  /** Whether a release at one of these slugs was withdrawn. */
+  isAnyWithdrawn: (slugs: readonly string[]) => boolean;
+  /** Takes what went wrong where the last good document hides it from readers. */
+  logError: (error: unknown) => void;
+}
+
+/**
+ * Documents in memory. As with pages, a document counts only if its writing began after the last
+ * editions were issued, and one that names a withdrawn release never counts. A crowd that asks for
+ * the same document has it written once.
+ */
+export class DocumentCache {
+  private readonly kept: LRUCache<string, Kept>;
+  private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
+  private readonly writings = new Map<string, Writing>();
+  private changedAt = 0;
+
+  constructor(private readonly surroundings: CacheSurroundings) {
+    this.kept = new LRUCache({
+      maxSize: surroundings.maxBytes,
+      sizeCalculation: ({ document }) => 1024 + document.bytes.length,
+    });
+  }
+
+  /** Editions were known to be committed at `since`: what was begun before counts no more. */
+  expire(since: number): void {
+    this.changedAt = Math.max(this.changedAt, since);
+  }
+
+  /**
+   * The document as it is now; the last good one where it cannot be written just now, however old.
+   *
+   * @returns null where there is no such document; that is not kept.
+   * @throws what `write` throws, where there is no last good one that may be shown.
+   */
+  async get(key: string, write: Write): Promise<Document | null> {
+    const kept = this.findShowable(key);
+    if (kept && (this.isFresh(kept) || this.hasJustFailed(key))) return kept.document;
+    try {
+      return await this.write(key, write);
+    } catch (error) {
+      this.failedAt.set(key, this.surroundings.now());
+      const last = this.findShowable(key);
+      if (!last) throw error;
+      this.surroundings.logError(error);
+      return last.document;
+    }
+  }
+
+  private findShowable(key: string): Kept | null {
+    const kept = this.kept.get(key);
+    if (!kept) return null;
+    return this.surroundings.isAnyWithdrawn(kept.document.releaseSlugs) ? null : kept;
+  }
+
+  private isFresh({ began }: Kept): boolean {
+    return began > this.changedAt && this.surroundings.now() - began < longestFresh;
+  }
+
+  private hasJustFailed(key: string): boolean {
+    const failedAt = this.failedAt.get(key);
+    if (failedAt === undefined || failedAt <= this.changedAt) return false;
+    return this.surroundings.now() - failedAt < patience;
+  }
+
+  /** Joins a writing that is under way, unless editions were issued since it began. */
+  private write(key: string, write: Write): Promise<Document | null> {
+    const underWay = this.writings.get(key);
+    if (underWay && underWay.began > this.changedAt) return underWay.done;
+    const began = this.surroundings.now();
+    const writing = { began, done: this.writeAnew(key, write, began) };
+    this.writings.set(key, writing);
+    const forget = () => {
+      if (this.writings.get(key) === writing) this.writings.delete(key);
+    };
+    writing.done.then(forget, forget);
+    return writing.done;
+  }
+
+  /** A release may be withdrawn while it is being told of: then once more, without it. */
+  private async writeAnew(key: string, write: Write, began: number): Promise<Document | null> {
+    const written = await write();
+    if (written && this.surroundings.isAnyWithdrawn(written.releaseSlugs)) {
+      const again = await write();
+      if (again && this.surroundings.isAnyWithdrawn(again.releaseSlugs)) {
+        throw new Error(`${key} names a release that was withdrawn.`);
+      }
+      return this.keep(key, again, began);
+    }
+    return this.keep(key, written, began);
+  }
+
+  private keep(key: string, written: WrittenDocument | null, began: number): Document | null {
+    const before = this.kept.get(key);
+    const isLast = !before || before.began <= began;
+    if (!written) {
+      if (isLast) this.kept.delete(key);
+      return null;
+    }
+    const document = toDocument(written, began);
+    if (isLast) this.kept.set(key, { began, document });
+    return document;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReleaseInList } from '../../domain/release-list';
+
+interface ReleaseGroup {
+  /** What stands over the group, for example `June 2020`. */
+  title: string;
+  releases: ReleaseInList[];
+}
+
+/** How a list is divided; each release counts to the day that its company wrote at its issue. */
+export type Division = 'day' | 'month' | 'year';
+
+const formats: Record<Division, Intl.DateTimeFormatOptions> = {
+  day: { dateStyle: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** Releases under what they share; the order stays as it is. @param locale BCP 47. */
+export function groupReleases(
+  releases: readonly ReleaseInList[],
+  by: Division,
+  locale: string,
+): ReleaseGroup[] {
+  const groups = new Map<string, ReleaseInList[]>();
+  for (const release of releases) {
+    const { issuedAt, timeZone } = release;
+    const title = new Intl.DateTimeFormat([locale, 'en'], {
+      ...formats[by],
+      calendar: 'gregory',
+      timeZone,
+    }).format(new Date(issuedAt));
+    groups.set(title, [...(groups.get(title) ?? []), release]);
+  }
+  return [...groups].map(([title, inGroup]) => ({ title, releases: inGroup }));
+}

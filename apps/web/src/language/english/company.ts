@@ -1,0 +1,21 @@
+/** Words of a company's page. */
+export const company = {
+  description: (name: string) => `${name}: releases, dates, contacts, listings and identifiers.`,
+  listing: 'Listing',
+  listings: 'Listings',
+  lei: 'Legal entity identifier',
+  website: 'Website',
+  socialNetworks: 'Social networks',
+  about: (name: string) => `About ${name}`,
+  releases: 'Releases',
+  allReleases: (count: string) => `All ${count} releases`,
+  noReleases: 'No release stands here at present.',
+  dates: 'Next dates',
+  contacts: 'Contacts',
+  media: 'Media library',
+  allMedia: 'All of the media library',
+  follow: 'Follow',
+  followText: (name: string) => `Every release and every date of ${name}, the moment it is public.`,
+  byMail: 'Releases by e-mail',
+  calendar: 'Subscribe to the calendar',
+};

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages';
+
+export const calendar: Messages['calendar'] = {
+  title: 'Finanzkalender',
+  description: (name) => `Ergebnistermine, Telefonkonferenzen und Hauptversammlungen: ${name}.`,
+  upcoming: 'Nächste Termine',
+  past: 'Vergangene Termine',
+  pastOf: (year) => `Vergangene Termine, ${year}`,
+  kinds: {
+    results: 'Ergebnisse',
+    call: 'Telefonkonferenz',
+    meeting: 'Hauptversammlung',
+    conference: 'Konferenz',
+    dividend: 'Dividende',
+    other: 'Termin',
+  },
+  statuses: { tentative: 'Noch nicht bestätigt', cancelled: 'Abgesagt' },
+  noUpcoming: 'Derzeit ist kein Termin angekündigt.',
+  noUpcomingText: 'Abonnieren Sie den Kalender, dann kommt der nächste von selbst zu Ihnen.',
+  addToCalendar: 'In den Kalender',
+  addToCalendarOf: (title) => `In den Kalender: ${title}`,
+  webcast: 'Webcast',
+  webcastOf: (title) => `Webcast: ${title}`,
+  subscribe: 'Abonnieren',
+  subscribeText:
+    'Ihr Kalender bleibt dann von selbst aktuell, auch wenn ein Termin verlegt oder abgesagt wird. Bewirkt der Link nichts, fügen Sie diese Adresse als Abonnement hinzu:',
+  openInCalendar: 'In der Kalender-App öffnen',
+  file: 'Alle Termine als Datei',
+
+  eventDescription: (kind, company, day) => `${kind}, ${company}, ${day}.`,
+  when: 'Wann',
+  where: 'Wo',
+  company: 'Unternehmen',
+  watch: 'Übertragung',
+  openWebcast: 'Zum Webcast',
+  register: 'Anmeldung',
+  openRegistration: 'Zur Anmeldung',
+  releases: 'Mitteilungen dazu',
+  cancelledText: 'Dieser Termin findet nicht statt.',
+  tentativeText: 'Dieser Termin kann sich noch verschieben.',
+  all: 'Alle Termine',
+};

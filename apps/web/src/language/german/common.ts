@@ -1,0 +1,31 @@
+import type { Messages } from '../messages';
+
+export const common: Messages['common'] = {
+  skipToContent: 'Zum Inhalt springen',
+  newsroom: 'Newsroom',
+  releases: 'Mitteilungen',
+  archive: 'Archiv',
+  company: 'Unternehmen',
+  companies: 'Unternehmen',
+  contacts: 'Kontakte',
+  media: 'Mediathek',
+  calendar: 'Finanzkalender',
+  alerts: 'E-Mail-Benachrichtigung',
+  search: 'Suche',
+  feeds: 'Feeds',
+  language: 'Sprache',
+  mainNavigation: 'Seiten des Newsrooms',
+  siteNavigation: 'Weitere Angebote',
+  footerNavigation: 'Weitere Seiten',
+  youAreHere: 'Sie befinden sich hier',
+  searchField: 'Mitteilungen durchsuchen',
+  follow: 'Abonnieren',
+  rss: 'RSS',
+  atom: 'Atom',
+  jsonFeed: 'JSON Feed',
+  calendarFeed: 'Kalender (iCalendar)',
+  all: 'Alle',
+  copied: 'Kopiert',
+  promise:
+    'Jede Mitteilung hier ist eine nummerierte Ausgabe, aufbewahrt, wie sie veröffentlicht wurde. Eine Korrektur ist eine neue Ausgabe unter derselben Adresse und sagt es.',
+};

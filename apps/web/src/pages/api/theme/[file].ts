@@ -1,0 +1,17 @@
+import type { NextApiRequest, NextApiResponse } from 'next';
+import { parseThemeName } from '../../../theme/parse-theme-name';
+import { toThemeSheet } from '../../../theme/to-theme-sheet';
+
+/** `GET /theme/<values>.css`: a pure function of its address, to be kept by everybody for good. */
+export default function handler(request: NextApiRequest, response: NextApiResponse): void {
+  const theme = parseThemeName(request.query['file']);
+  if (!theme || !['GET', 'HEAD'].includes(request.method ?? '')) {
+    response.status(404).setHeader('Cache-Control', 'no-store').end();
+    return;
+  }
+  response
+    .status(200)
+    .setHeader('Content-Type', 'text/css; charset=utf-8')
+    .setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    .send(toThemeSheet(theme));
+}

@@ -1,0 +1,48 @@
+import type { GetStaticPaths, GetStaticProps } from 'next';
+import { archivePath } from '@dateline/contract';
+import { getArchive } from '../../../../data/get-archive';
+import type { ArchiveCounts } from '../../../../domain/archive';
+import type { ReleaseList } from '../../../../domain/release-list';
+import type { Shell } from '../../../../domain/shell';
+import { ArchivePage } from '../../../../features/archive/archive-page';
+import { getMessages } from '../../../../language/language-context';
+import { isRouteLanguage } from '../../../../language/route-language';
+import { getSettings } from '../../../../settings';
+import { ListPage } from '../../../../ui/list-page';
+
+interface ArchivePageProps {
+  shell: Shell;
+  list: ReleaseList;
+  counts: ArchiveCounts;
+  origin: string;
+}
+
+export default function Archive({ shell, list, counts, origin }: ArchivePageProps) {
+  const { archive, common } = getMessages(shell.language);
+  return (
+    <ListPage
+      shell={shell}
+      place="archive"
+      origin={origin}
+      path={archivePath}
+      title={archive.title}
+      description={archive.description(shell.newsroom?.name ?? common.newsroom)}
+      crumbs={[{ name: archive.title, path: archivePath }]}
+    >
+      <ArchivePage list={list} counts={counts} />
+    </ListPage>
+  );
+}
+
+export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
+
+export const getStaticProps: GetStaticProps<ArchivePageProps, { language: string }> = async ({
+  params,
+}) => {
+  const language = params?.language;
+  if (!isRouteLanguage(language)) return { notFound: true, revalidate: 1 };
+  const found = await getArchive(language);
+  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
+};
+
+export const config = { unstable_runtimeJS: false, maxDuration: 10 };

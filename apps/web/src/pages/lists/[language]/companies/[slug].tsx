@@ -1,0 +1,63 @@
+import type { GetStaticPaths, GetStaticProps } from 'next';
+import { companyPath, toPublicUrl } from '@dateline/contract';
+import { findCompanyProfile } from '../../../../data/find-company-profile';
+import { isSlug } from '../../../../data/is-slug';
+import type { CompanyProfile } from '../../../../domain/company';
+import type { Shell } from '../../../../domain/shell';
+import { CompanyPage } from '../../../../features/company/company-page';
+import { getMessages } from '../../../../language/language-context';
+import { isRouteLanguage } from '../../../../language/route-language';
+import { getSettings } from '../../../../settings';
+import { toOrganization } from '../../../../structured-data/to-organization';
+import { JsonLd } from '../../../../ui/json-ld';
+import { ListPage } from '../../../../ui/list-page';
+
+interface CompanyPageProps {
+  shell: Shell;
+  profile: CompanyProfile;
+  origin: string;
+}
+
+export default function PageOfCompany({ shell, profile, origin }: CompanyPageProps) {
+  const messages = getMessages(shell.language).company;
+  const { company, logo } = profile;
+  return (
+    <ListPage
+      shell={shell}
+      place="company"
+      origin={origin}
+      path={companyPath(company.slug)}
+      title={company.name}
+      description={messages.description(company.name)}
+      crumbs={[{ name: company.name, path: companyPath(company.slug) }]}
+      company={company}
+    >
+      <CompanyPage profile={profile} />
+      <JsonLd
+        data={{
+          '@context': 'https://schema.org',
+          ...toOrganization({
+            ...company,
+            ...(logo && { logoUrl: toPublicUrl(origin, logo.file.path) }),
+          }),
+        }}
+      />
+    </ListPage>
+  );
+}
+
+export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
+
+type Params = { language: string; slug: string };
+
+export const getStaticProps: GetStaticProps<CompanyPageProps, Params> = async ({ params }) => {
+  const { language, slug } = params ?? {};
+  const found =
+    isRouteLanguage(language) && isSlug(slug)
+      ? await findCompanyProfile(slug, language, new Date())
+      : null;
+  if (!found) return { notFound: true, revalidate: 1 };
+  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
+};
+
+export const config = { unstable_runtimeJS: false, maxDuration: 10 };

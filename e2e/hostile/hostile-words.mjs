@@ -1,0 +1,41 @@
+/**
+ * What nobody types by mistake, as it stands in an address: percent-encoded, but for what is wrong
+ * on purpose.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const hostileWords = {
+  'a NUL': 'heat%00stores',
+  'bytes that are no UTF-8': '%FF%FE',
+  'dots in more bytes than they need': '%C0%AE%C0%AE/',
+  'half of a surrogate pair': '%ED%A0%80',
+  'a percent sign alone': '%',
+  'a wrong escape': '%zz',
+  'a line break and a header': '%0d%0aSet-Cookie:%20injected=1%0d%0a%0d%0a<p>injected',
+  '10 KB': 'a'.repeat(10_240),
+  '3 KB of words': 'heat+'.repeat(600),
+  'a prototype': '__proto__',
+  'a constructor': 'constructor',
+  'a method of objects': 'hasOwnProperty',
+  'a condition in SQL': "'%20OR%20'1'%3D'1",
+  'a statement in SQL': "x';%20DROP%20TABLE%20editions;--",
+  'a union in SQL': '1%20UNION%20SELECT%20*%20FROM%20strapi_api_tokens',
+  'an open quotation': '%22heat',
+  'operators of FTS5': 'NEAR(heat%20stores,%205)%20OR%20headline:x*%20NOT%20%5E%22a%22%20-b%20+c',
+  'operators of PostgreSQL': "heat%20%26%20%7C%20!%20%3C-%3E%20:*%20'%5C",
+  'stars alone': '***',
+  'brackets alone': '((((((((((',
+  'a place outside': '..%2f..%2f..%2f..%2fetc%2fpasswd',
+  'dots twice encoded': '%252e%252e%252fetc%252fpasswd',
+  'a backslash outside': '..%5c..%5cdata%5csecrets%5cweb.json',
+  'a large number': '99999999999999999999',
+  'a negative number': '-1',
+  'no number': 'NaN',
+  'an infinite number': '1e309',
+  'a script': '%3Cscript%3Ealert(1)%3C/script%3E',
+  'a handler': '%22%20onfocus%3Dalert(1)%20autofocus%20x%3D%22',
+  'a template': '%7B%7B7*7%7D%7D$%7B7*7%7D',
+  'another direction': '%E2%80%AEtxt.exe',
+  'letters on letters': `a${'%CC%81'.repeat(300)}`,
+  'an emoji': '%F0%9F%92%A9',
+  JSON: '%7B%22$ne%22:null%7D',
+};

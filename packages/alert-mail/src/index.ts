@@ -1,0 +1,5 @@
+export * from './mail';
+export * from './parse-bounce';
+export * from './to-alert-mail';
+export * from './to-letter';
+export * from './to-withdrawal-mail';

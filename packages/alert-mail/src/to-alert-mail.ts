@@ -1,0 +1,102 @@
+import type { ReleaseContent } from '@dateline/release';
+import { toSummary, toText } from '@dateline/release';
+import { blocksToMail } from './html/blocks-to-mail';
+import { escapeHtml } from './html/escape-html';
+import { styles } from './html/style';
+import { toButton, toDocument, toFoot, toLines } from './html/to-document';
+import type { Mail, MailFrame } from './mail';
+import { toContactsHtml, toContactsText } from './to-contacts';
+import { toExcerpt } from './to-excerpt';
+import { toFootText } from './to-foot-text';
+import { toHeaderLine } from './to-header-line';
+import { toIssueFacts } from './to-issue-facts';
+import { getMailWords } from './words/get-mail-words';
+
+export interface AlertedEdition {
+  content: ReleaseContent;
+  kind: 'issuance' | 'correction';
+  /** UTC. */
+  issuedAt: string;
+  /** The release's public address. */
+  url: string;
+}
+
+/**
+ * The alert of an edition: the release as far as a mail shows it well, a link to its page, and how to
+ * get no more of them. Nothing in it is fetched from anywhere, and no link tells who followed it.
+ *
+ * @throws TypeError for a body that `parseBody` would not have let pass.
+ */
+export function toAlertMail(edition: AlertedEdition, frame: MailFrame): Mail {
+  const { content, kind } = edition;
+  const words = getMailWords(frame.language);
+  const isCorrection = kind === 'correction';
+  const subject = toHeaderLine(
+    isCorrection ? `${words.correction}: ${content.headline}` : content.headline,
+  );
+  const about = words.about(content.company.name);
+  return {
+    subject,
+    html: toDocument(
+      {
+        title: subject,
+        preview: toSummary(content),
+        masthead: toMasthead(edition, frame),
+        inside: toInside(edition, frame),
+        foot: toFoot(frame, about),
+      },
+      frame.language,
+    ),
+    text: `${toPlain(edition, frame)}\n\n${toFootText(frame, about)}\n`,
+  };
+}
+
+function toMasthead({ content }: AlertedEdition, { sender, language }: MailFrame): string {
+  const { company } = toIssueFacts(content, '1970-01-01T00:00:00.000Z', language);
+  return `<span class="strong" style="${styles.strong}">${escapeHtml(company)}</span><br>${escapeHtml(sender.name)}`;
+}
+
+function toInside({ content, kind, issuedAt, url }: AlertedEdition, frame: MailFrame): string {
+  const words = getMailWords(frame.language);
+  const { issued } = toIssueFacts(content, issuedAt, frame.language);
+  const { blocks, isWhole } = toExcerpt(content.body.content);
+  const notice =
+    kind === 'correction' && content.notice !== null
+      ? `<p class="notice" style="${styles.notice}"><strong>${escapeHtml(words.whatWasCorrected)}</strong><br>${toLines(content.notice)}</p>`
+      : '';
+  const mark =
+    kind === 'correction'
+      ? `<p class="mark" style="${styles.mark}">${escapeHtml(words.correction)}</p>`
+      : '';
+  const facts = [content.dateline?.text.replace(/\s*(--|[–—-])$/, ''), issued].filter(Boolean);
+  const subheadline =
+    content.subheadline === null
+      ? ''
+      : `<p class="text" style="${styles.subheadline}">${toLines(content.subheadline)}</p>`;
+  const summary =
+    content.summary === null
+      ? ''
+      : `<p class="text" style="${styles.paragraph}"><strong>${toLines(content.summary)}</strong></p>`;
+  const release = `<h1 class="headline" style="${styles.headline}">${escapeHtml(content.headline)}</h1>${subheadline}<p class="facts" style="${styles.facts}">${facts.map((fact) => escapeHtml(fact ?? '')).join('<br>')}</p>${summary}${blocksToMail(blocks, { pageUrl: url, words })}`;
+  return `${mark}${notice}<div lang="${escapeHtml(content.language)}">${release}</div>${toButton(url, isWhole ? words.readOnPage : words.readWhole)}${toContactsHtml(content, words)}`;
+}
+
+function toPlain({ content, kind, issuedAt, url }: AlertedEdition, frame: MailFrame): string {
+  const words = getMailWords(frame.language);
+  const { company, issued } = toIssueFacts(content, issuedAt, frame.language);
+  const { blocks, isWhole } = toExcerpt(content.body.content);
+  const parts = [
+    ...(kind === 'correction'
+      ? [words.correction.toUpperCase(), `${words.whatWasCorrected}: ${content.notice ?? ''}`]
+      : []),
+    content.headline,
+    content.subheadline,
+    `${company}\n${issued}`,
+    content.summary,
+    content.dateline?.text,
+    blocks.length === 0 ? null : toText({ type: 'doc', content: blocks }),
+    `${isWhole ? words.readOnPage : words.readWhole}: ${url}`,
+    toContactsText(content, words),
+  ];
+  return parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
+}
