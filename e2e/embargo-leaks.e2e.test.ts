@@ -57,7 +57,11 @@ const inGraphql = (query: string): Probe => ({
 
 /** Every question by which a release is asked for, with its slug as the only thing of it. */
 function toTwinProbes(slug: string): Probe[] {
-  const paths = ['', '/', '/editions/1', '/editions/2', '/editions/2/changes', '?status=draft'];
+  const documents = ['release.pdf', 'card.png', 'contacts/0.vcf'];
+  const paths = [
+    ...['', '/', '/editions/1', '/editions/2', '/editions/2/changes', '?status=draft'],
+    ...documents.flatMap((end) => [`/editions/1/${end}`, `/editions/2/${end}`]),
+  ];
   return [
     ...paths.flatMap((path) =>
       ['GET', 'HEAD'].map((method) => onWeb(`/releases/${slug}${path}`, method)),
@@ -68,6 +72,7 @@ function toTwinProbes(slug: string): Probe[] {
       `{ release(slug: "${slug}", edition: 1) ${fragment} }`,
       `{ editions(slug: "${slug}") { number url contentHash } }`,
       `{ withdrawal(slug: "${slug}") { notice canonicalContent } }`,
+      `{ releaseContext(slug: "${slug}") { related { slug } } }`,
       `{ release(slug: "${slug}") { nothing } }`,
     ].map(inGraphql),
   ];
@@ -122,6 +127,17 @@ describe('a scheduled slug is answered as an unknown one', () => {
   const ofSlug = (slug: string) => toTwinProbes(slug);
   const ofCompany = (slug: string) => [
     onWeb(`/companies/${slug}`),
+    onWeb(`/de/companies/${slug}`),
+    onWeb(`/companies/${slug}/calendar.ics`),
+    ...['companies', 'categories'].flatMap((scope) =>
+      ['rss.xml', 'atom.xml', 'feed.json'].map((file) => onWeb(`/feeds/${scope}/${slug}/${file}`)),
+    ),
+    ...['q', 'company', 'category'].map((name) => onWeb(`/search?${name}=${slug}`)),
+    onWeb(`/search/suggest?q=${slug}`),
+    inGraphql(`{ companyProfile(slug: "${slug}") { contacts { name } } }`),
+    inGraphql(`{ releases(search: "${slug}") { totalCount searchedFor } }`),
+    inGraphql(`{ archive(filter: { company: "${slug}" }) { totalCount } }`),
+    inGraphql(`{ mediaItems(filter: { company: "${slug}" }) { title } }`),
     inGraphql(`{ company(slug: "${slug}") { name } }`),
     inGraphql(`{ releases(filter: { company: "${slug}" }) { totalCount nodes { slug } } }`),
     inGraphql(`{ releases(filter: { category: "${slug}" }) { totalCount } }`),
@@ -266,12 +282,28 @@ test('and the same eyes find everything once it is issued', async () => {
   while (!(await isOut()));
   const probes = [...listWebProbes(names), ...listGraphqlProbes(names)];
   const { sightings } = await stranger.look(probes, otherSecrets);
+  // What a PDF and a picture say is packed: that they are there is enough.
+  for (const end of ['release.pdf', 'card.png']) {
+    const answer = await stranger.ask(onWeb(`/releases/${slug}/editions/1/${end}`));
+    expect({ end, status: answer.status }).toEqual({ end, status: 200 });
+  }
   const seenOn = new Set(sightings.map(({ probe }) => probe.route));
   for (const route of [
     '/releases/[slug]',
     '/releases/[slug]/editions/[number]',
-    '/companies/[slug]',
     'rewrite /',
+    'rewrite /archive',
+    'rewrite /archive/:year',
+    'rewrite /companies/:slug',
+    'rewrite /contacts',
+    'rewrite /calendar/:slug',
+    'rewrite /search',
+    'rewrite /search/suggest',
+    'rewrite /feeds/:file(rss\\.xml|atom\\.xml|feed\\.json)',
+    'rewrite /feeds/companies/:slug/:file(rss\\.xml|atom\\.xml|feed\\.json)',
+    'rewrite /feeds/categories/:slug/:file(rss\\.xml|atom\\.xml|feed\\.json)',
+    'rewrite /sitemaps/:name([0-9a-z-]+)\\.xml',
+    'rewrite /releases/:slug/editions/:number/contacts/:index([0-9]+)\\.vcf',
     'rewrite /files/:sha256/:name',
     '/graphql',
   ]) {
@@ -293,7 +325,9 @@ test('and the same eyes find everything once it is issued', async () => {
   }
   // The others are as secret as before.
   const others = sightings.flatMap(({ canaries }) =>
-    canaries.filter((word) => /qx(review|approved|draft|correction)|notice/.test(word)),
+    canaries.filter((word) =>
+      /qx(review|approved|draft|correction|event|nextevent|media)|notice/.test(word),
+    ),
   );
   expect(others).toEqual([]);
 }, 300_000);

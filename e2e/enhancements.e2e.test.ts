@@ -23,6 +23,21 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
   return page;
 }
 
+test('script and theme have addresses of their content, to be kept for good, and no others', async () => {
+  const page = await (await fetch(new URL(cellectar, newsroom.webUrl))).text();
+  const [, script = ''] = /<script src="([^"]+)"/.exec(page) ?? [];
+  for (const path of [script, '/theme/8a1538-f2a0b5-sans-slab.css']) {
+    const { status, headers } = await fetch(new URL(path, newsroom.webUrl));
+    expect({ path, status }).toEqual({ path, status: 200 });
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  }
+  for (const path of ['/enhance.0123456789abcdef.js', '/theme/8a1538-f2a0b5-sans-comic.css']) {
+    const { status, headers } = await fetch(new URL(path, newsroom.webUrl));
+    expect({ path, status }).toEqual({ path, status: 404 });
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
+});
+
 test('without a script nothing is offered that needs one, and the search is a form', async () => {
   const page = await open({ javaScriptEnabled: false });
   expect(await page.locator('button:visible').allTextContents()).toEqual(['Search']);

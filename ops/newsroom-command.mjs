@@ -7,8 +7,35 @@ const help = `npm run newsroom -- <command>
     --issued-at HH:MM   the time of day at which they were issued, in the company's zone (00:00)
     --dry-run           reads everything and writes nothing
 
-Drafts are not issued: a person looks at each, approves it and issues it to the archive. Started again,
-the import goes on where it was; no file is imported twice.`;
+        Drafts are not issued: a person looks at each, approves it and issues it to the archive.
+        Started again, the import goes on where it was; no file is imported twice.
+
+  rebuild-search  makes archive and search anew from the editions: after a fault that npm run verify
+                  told of. Until it is done a search finds only part of the releases; stopped or
+                  killed, it is brought to its end when the newsroom starts.
+
+  alerts          tells how e-mail alerts stand: subscribers, last sendings, undecided mails
+
+  take-bounce     reads a message that came back from standard input (a mail server's pipe) and
+                  suspends the subscriber who cannot be reached, or complained
+
+  forget-subscriber ADDRESS
+                  deletes an address and all that is known of it`;
+
+/**
+ * The programs behind the commands, in the CMS's compiled sources.
+ * @type {Record<string, { program: string[], first?: string, hasFolder?: boolean }>}
+ */
+const commands = {
+  import: { program: ['importing', 'archive', 'run-import-archive.js'], hasFolder: true },
+  'rebuild-search': { program: ['search', 'run-rebuild-search.js'] },
+  alerts: { program: ['alerts', 'commands', 'run-alerts-command.js'], first: 'status' },
+  'take-bounce': { program: ['alerts', 'commands', 'run-alerts-command.js'], first: 'take-bounce' },
+  'forget-subscriber': {
+    program: ['alerts', 'commands', 'run-alerts-command.js'],
+    first: 'forget-subscriber',
+  },
+};
 
 // What an operator does with the newsroom beside starting it.
 runCommand(async () => {
@@ -24,30 +51,29 @@ runCommand(async () => {
     console.log(help);
     return 0;
   }
-  if (command !== 'import') {
+  const found = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (found === undefined) {
     throw new OperatorError(`There is no command “${command}”.\n\n${help}`);
   }
   const { readSettings, rootFolder, toAppEnvironment } = settingsModule;
   const cms = path.join(rootFolder, 'apps', 'cms');
-  const program = path.join(cms, 'dist', 'src', 'importing', 'archive', 'run-import-archive.js');
+  const program = path.join(cms, 'dist', 'src', ...found.program);
   if (!existsSync(program)) {
-    throw new OperatorError('The newsroom is not built yet: run npm run build, then import again.');
+    throw new OperatorError('The newsroom is not built yet: run npm run build, then this again.');
   }
-  const child = spawn(
-    process.execPath,
-    [program, ...toArguments(rest, (folder) => path.resolve(folder))],
-    {
-      cwd: cms,
-      env: {
-        ...toAppEnvironment(readSettings(), 'production'),
-        DATELINE_SAMPLE: '0',
-        DATELINE_JOBS: '0',
-        DATELINE_LOG_LEVEL: 'error',
-      },
-      stdio: 'inherit',
+  const asked = found.hasFolder ? toArguments(rest, (folder) => path.resolve(folder)) : rest;
+  const given = found.first === undefined ? asked : [found.first, ...asked];
+  const child = spawn(process.execPath, [program, ...given], {
+    cwd: cms,
+    env: {
+      ...toAppEnvironment(readSettings(), 'production'),
+      DATELINE_SAMPLE: '0',
+      DATELINE_JOBS: '0',
+      DATELINE_LOG_LEVEL: 'error',
     },
-  );
-  // Ctrl-C reaches both: the import ends after the file that it is at.
+    stdio: 'inherit',
+  });
+  // Ctrl-C reaches both: the command ends after what it is at.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
+import { listAlertRewrites } from './src/alerts/list-alert-rewrites';
 import { listRewrites } from './src/cache/route-path';
 import { listDocumentRewrites } from './src/documents/list-document-rewrites';
 import { getSettings } from './src/settings';
@@ -20,7 +21,12 @@ const config: NextConfig = {
     beforeFiles: [
       ...listDocumentRewrites(),
       ...listRewrites(),
+      ...listAlertRewrites(),
       { source: '/files/:sha256/:name', destination: '/api/files/:sha256/:name' },
+      ...['release.pdf', 'card.png'].map((file) => ({
+        source: `/releases/:slug/editions/:number/${file}`,
+        destination: `/api/editions/:slug/:number/${file}`,
+      })),
       {
         source: '/preview/:token/files/:sha256/:name',
         destination: '/api/preview-files/:token/:sha256/:name',

@@ -86,7 +86,10 @@ export const cmsAddresses = {
 
 /** @param {Names} names */
 function listRestPaths({ slugs, documentIds }) {
-  const plural = ['releases', 'editions', 'companies', 'boilerplates', 'disclaimers', 'contacts'];
+  const plural = [
+    ...['releases', 'editions', 'companies', 'boilerplates', 'disclaimers', 'contacts'],
+    ...['newsroom', 'events', 'media-items'],
+  ];
   const [slug = ''] = slugs;
   return [
     ...plural.flatMap((type) =>

@@ -7,7 +7,10 @@ import { toJsonRequest } from './probe.mjs';
  * @typedef {{ method: string, path: string }} Route a route of the CMS, with its parameters' names
  */
 
-const types = ['release', 'edition', 'company', 'boilerplate', 'disclaimer', 'contact', 'category'];
+const types = [
+  ...['release', 'edition', 'company', 'boilerplate', 'disclaimer', 'contact', 'category'],
+  ...['newsroom', 'event', 'media-item'],
+];
 const uids = types.map((type) => `api::${type}.${type}`);
 
 /**

@@ -1,4 +1,6 @@
 import { readBuildId } from './list-web-routes.mjs';
+import { webDocumentAddresses } from './web-document-addresses.mjs';
+import { webPageAddresses } from './web-page-addresses.mjs';
 
 /** @typedef {import('./probe.mjs').Names} Names */
 
@@ -38,6 +40,8 @@ const toFilePaths = ({ files, uploads, publicSlug }) => [
  * @type {Readonly<Record<string, (names: Names) => string[]>>}
  */
 export const webAddresses = {
+  ...webPageAddresses,
+  ...webDocumentAddresses,
   '/releases/[slug]': (names) => toSlugs(names).map((slug) => `/releases/${slug}`),
   '/releases/[slug]/editions/[number]': ({ slugs, unknownSlug, publicSlug }) =>
     [...slugs, unknownSlug, publicSlug].flatMap((slug) =>
@@ -46,14 +50,6 @@ export const webAddresses = {
   '/releases/[slug]/editions/[number]/changes': ({ slugs, unknownSlug, publicSlug }) =>
     [...slugs, unknownSlug, publicSlug].flatMap((slug) =>
       numbers.map((number) => `/releases/${slug}/editions/${number}/changes`),
-    ),
-  '/companies/[slug]': ({ companySlug, categorySlug, ticker }) =>
-    [companySlug, categorySlug, ticker, 'cellectar-biosciences', 'varmholt', '3'].map(
-      (slug) => `/companies/${slug}`,
-    ),
-  '/lists/[list]': ({ companySlug, categorySlug }) =>
-    ['latest', 'all', 'drafts', 'scheduled', companySlug, categorySlug].map(
-      (list) => `/lists/${list}`,
     ),
   '/preview/[token]': ({ guesses, revoked, slugs, documentIds, releaseIds, contentHash }) =>
     [...guesses, revoked, ...slugs, ...documentIds, ...releaseIds, contentHash].map(
@@ -72,16 +68,11 @@ export const webAddresses = {
   '/_app': () => ['/_app'],
   '/_document': () => ['/_document'],
   '/_error': ({ slugs }) => ['/_error', '/404', '/500', `/_error?slug=${slugs[0]}`],
-  '/robots.txt': () => ['/robots.txt'],
   '/icon.svg': () => ['/icon.svg'],
-  'rewrite /': ({ slugs, companySlug }) => [
-    '/',
-    '/?page=2',
-    `/?q=${slugs[0]}`,
-    `/?company=${companySlug}`,
-    '/?status=draft',
-    '/?nxtPlist=latest',
-  ],
+  'rewrite /lists/:path*': ({ companySlug }) =>
+    ['latest', 'default/home', 'de/archive', `en/companies/${companySlug}`].map(
+      (path) => `/lists/${path}`,
+    ),
   'rewrite /files/:sha256/:name': (names) => toFilePaths(names).map((path) => `/files${path}`),
   'rewrite /preview/:token/files/:sha256/:name': ({ guesses, revoked, files }) =>
     [...guesses.slice(0, 5), revoked].flatMap((token) =>
@@ -101,5 +92,4 @@ export const webAddresses = {
     ...slugs.map((slug) => `/releases/${slug}/`),
     `/companies/${companySlug}/`,
   ],
-  'redirect /lists/:list': ({ slugs }) => slugs.map((slug) => `/lists/${slug}`),
 };

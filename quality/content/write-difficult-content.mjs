@@ -124,6 +124,7 @@ export async function writeDifficultContent(newsroom) {
     headline:
       'Kestrelwood erhält Genehmigung für Höchstspannungsgleichstromübertragungsleitung zwischen Neufundland und Irland',
     slug: difficultSlugs.german,
+    company: north,
     source: 'Kestrelwood',
     body: germanBody,
     dateline: { city: 'ST. JOHN’S', country: 'Kanada', day },

@@ -13,6 +13,7 @@ import { editionTables } from '../src/database/tables/edition-tables';
 import { lifeTables } from '../src/database/tables/life-tables';
 import { preflightTables } from '../src/database/tables/preflight-tables';
 import { proofTables } from '../src/database/tables/proof-tables';
+import { publicationTables } from '../src/database/tables/publication-tables';
 import { searchTables } from '../src/database/tables/search-tables';
 import { createAuditLog } from '../src/gateways/audit-log';
 import { createEditionStore } from '../src/gateways/edition-store';
@@ -28,6 +29,7 @@ export async function createRecordTables(knex: Knex): Promise<void> {
     ...preflightTables,
     ...proofTables,
     ...searchTables,
+    ...publicationTables,
   })) {
     await knex.schema.createTable(name, define);
   }

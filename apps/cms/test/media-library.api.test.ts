@@ -198,24 +198,27 @@ describe('bytes that a release has too', () => {
   });
 });
 
-describe('what must not be published', () => {
-  const refuse = async (data: object, sentence: string) => {
-    const documentId = await write(data);
-    await expect(publish(newsroom.strapi, uid, documentId)).rejects.toThrow(sentence);
-    expect(await listItems()).toEqual([]);
-    await newsroom.strapi.documents(uid).delete({ documentId });
-  };
-
-  test('a picture without words for those who do not see it', async () => {
-    const bytes = await makePicture(10, 10).png().toBuffer();
-    const file = await upload(newsroom.strapi, 'dot.png', bytes, 'image/png');
-    await refuse({ file: file.id, alternativeText: '' }, 'Alternative text must be filled in.');
-  });
-
-  test('a document under the kind of a portrait', async () => {
-    const file = await upload(newsroom.strapi, 'cv.txt', Buffer.from('A life.'), 'text/plain');
-    await refuse({ file: file.id, kind: 'portrait' }, 'A portrait is a picture');
-  });
+test.each([
+  [
+    'a picture without words for those who do not see it',
+    'dot.png',
+    { alternativeText: '' },
+    'Alternative text must be filled in.',
+  ],
+  [
+    'a document under the kind of a portrait',
+    'cv.txt',
+    { kind: 'portrait' },
+    'A portrait is a picture, and this file is none (text/plain)',
+  ],
+])('%s is not published', async (_, name, data, sentence) => {
+  const isText = name.endsWith('.txt');
+  const bytes = isText ? Buffer.from('A life.') : await makePicture(10, 10).png().toBuffer();
+  const mediaType = isText ? 'text/plain' : 'image/png';
+  const file = await upload(newsroom.strapi, name, bytes, mediaType);
+  const documentId = await write({ file: file.id, ...data });
+  await expect(publish(newsroom.strapi, uid, documentId)).rejects.toThrow(sentence);
+  expect(await listItems()).toEqual([]);
 });
 
 test('a company’s profile has its logos, the main one first', async () => {

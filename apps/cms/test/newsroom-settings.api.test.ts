@@ -136,3 +136,27 @@ test('deleted, the newsroom looks as it came', async () => {
   await newsroom.strapi.documents(uid).delete({ documentId });
   expect(await ask()).toEqual(unset);
 });
+
+describe('a newsroom that is older than its settings, events and media library', () => {
+  const subjects = ['api::newsroom.newsroom', 'api::event.event', 'api::media-item.media-item'];
+  const permissions = () => newsroom.strapi.db.query('admin::permission');
+  const count = () => permissions().count({ where: { subject: { $in: subjects } } });
+  const forget = () => permissions().deleteMany({ where: { subject: { $in: subjects } } });
+
+  test('is given the rights over them once, and again never', async () => {
+    const before = await count();
+    await forget();
+    await newsroom.strapi.store({ type: 'core', name: 'dateline' }).delete({ key: 'publications' });
+    await newsroom.restart();
+    expect(await count()).toBe(before);
+    const writer = await permissions().count({
+      where: { role: { name: 'Writer' }, subject: { $in: subjects } },
+    });
+    expect(writer).toBe(7);
+    await permissions().deleteMany({
+      where: { role: { name: 'Writer' }, subject: { $in: subjects } },
+    });
+    await newsroom.restart();
+    expect(await count()).toBe(before - writer);
+  });
+});

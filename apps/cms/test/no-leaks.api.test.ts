@@ -1,5 +1,6 @@
 import { change, deskOf, issue, keepLibrary, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { draft, publish } from './publishing';
 
 /** A word that stands in every field of what must not be seen. */
 const canary = 'zanzibarcanary';
@@ -26,6 +27,33 @@ beforeAll(async () => {
       files: await toFile(newsroom.dataFolder),
     });
   uploadedUrl = file.url;
+  const event = await draft(strapi, 'api::event.event', {
+    title: canary,
+    slug: canary,
+    day: '2027-01-01',
+    description: canary,
+    company: { documentId: secret.company },
+    releases: [{ documentId: issuedId }],
+  });
+  const item = await draft(strapi, 'api::media-item.media-item', {
+    title: canary,
+    alternativeText: canary,
+    caption: canary,
+    file: file.id,
+  });
+  // Published once and taken back: nothing of it stays.
+  await strapi.documents('api::event.event').update({
+    documentId: event,
+    data: { company: { documentId: issued.company } } as never,
+  });
+  await publish(strapi, 'api::event.event', event);
+  await strapi.documents('api::event.event').unpublish({ documentId: event });
+  await strapi.documents('api::media-item.media-item').update({
+    documentId: item,
+    data: { kind: 'document' } as never,
+  });
+  await publish(strapi, 'api::media-item.media-item', item);
+  await strapi.documents('api::media-item.media-item').unpublish({ documentId: item });
   draftId = await writeRelease(strapi, secret, {
     headline: canary,
     slug: canary,
@@ -64,6 +92,9 @@ const types = [
   'disclaimers',
   'contacts',
   'categories',
+  'events',
+  'media-items',
+  'newsroom',
 ];
 
 function listPaths(): string[] {
@@ -135,6 +166,9 @@ test.each([
   '{ releases(filter: { company: "zanzibarcanary" }) { totalCount nodes { headline } } }',
   '{ releases(filter: { category: "zanzibarcanary-news" }) { totalCount nodes { headline } } }',
   '{ releases(filter: { ticker: "ZANZ" }) { totalCount nodes { headline } } }',
+  '{ events { title description companyName } event(slug: "zanzibarcanary") { title } mediaItems { title caption alternativeText file { name } } }',
+  '{ events(filter: { company: "zanzibarcanary" }) { title } mediaItems(filter: { company: "zanzibarcanary" }) { title } }',
+  '{ newsroom { name description imprint } companyProfile(slug: "zanzibarcanary") { company { name } } companyProfiles { company { name } logos { title } } }',
   '{ company(slug: "zanzibarcanary") { name } companies { name slug } categories { name slug } }',
 ])('GraphQL answers nothing of a draft: %s', async (query) => {
   const { status, body } = await newsroom.ask(query);

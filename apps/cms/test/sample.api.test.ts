@@ -150,6 +150,41 @@ describe('over the admin API', () => {
     expect(bulk.status).toBeGreaterThanOrEqual(400);
   });
 
+  test('a writer prepares an event, and an approver makes it public', async () => {
+    const path = '/content-manager/collection-types/api::event.event';
+    const asWriter = await signIn('writer@newsroom.example');
+    const asApprover = await signIn('approver@newsroom.example');
+    const [company] = await newsroom.strapi
+      .documents('api::company.company')
+      .findMany({ filters: { slug: 'varmholt' } });
+    const created = await asWriter(path, {
+      method: 'POST',
+      body: JSON.stringify({
+        title: 'A visit to the plant',
+        slug: 'a-visit-to-the-plant',
+        kind: 'other',
+        takesPlace: 'confirmed',
+        day: '2027-06-02',
+        company: { connect: [{ documentId: company?.documentId }] },
+      }),
+    });
+    expect(created.status).toBeLessThan(300);
+    const { data } = (await created.json()) as { data: { documentId: string } };
+    const publish = { method: 'POST', body: '{}' };
+    const address = `${path}/${data.documentId}/actions/publish`;
+    expect((await asWriter(address, publish)).status).toBe(403);
+    const ask = () => newsroom.ask('{ event(slug: "a-visit-to-the-plant") { title } }');
+    expect((await ask()).body.data?.['event']).toBeNull();
+    expect((await asApprover(address, publish)).status).toBeLessThan(300);
+    expect((await ask()).body.data?.['event']).toEqual({ title: 'A visit to the plant' });
+    const entry = await newsroom.strapi.db
+      .connection('audit_entries')
+      .where({ action: 'event.publish', subject: `event:${data.documentId}:en` })
+      .first<{ actor: string }>();
+    expect(entry?.actor).toBe('approver@newsroom.example');
+    await newsroom.strapi.documents('api::event.event').delete({ documentId: data.documentId });
+  });
+
   test('an approver cannot publish past the life of a release either', async () => {
     const asApprover = await signIn('approver@newsroom.example');
     const documentId = await findId();
@@ -321,6 +356,6 @@ test('the sample has events, media items and settings beside its releases', asyn
   expect(data['releases']?.['nodes']).toHaveLength(2);
   expect(data['companyProfile']).toMatchObject({
     boilerplates: [{ heading: 'Über die Varmholt SE' }],
-    logos: [{ title: 'Varmholt logo' }, { title: 'Varmholt logo, white' }],
+    logos: [{ title: 'Logo von Varmholt' }, { title: 'Varmholt logo, white' }],
   });
 });

@@ -256,7 +256,7 @@ test('what stands around a release: neighbours of its company, and what is about
 
 describe('what is not issued is found by nobody:', () => {
   const word = 'zanzibarcanary';
-  const isHidden = async () => {
+  const expectHidden = async () => {
     const { body } = await newsroom.ask(
       `{ exact: releases(search: "${word}") { totalCount searchedFor }
          near: releases(search: "zanzibarcanray") { totalCount searchedFor }
@@ -277,11 +277,11 @@ describe('what is not issued is found by nobody:', () => {
       slug: 'coming',
       headline: `Coming ${word}`,
     });
-    await isHidden();
+    await expectHidden();
     const desk = deskOf(strapi, documentId);
     await desk.agree();
     await desk.schedule(new Date(Date.now() + 3_600_000));
-    await isHidden();
+    await expectHidden();
   });
 
   test('the words of before a correction, and all of a withdrawn one', async () => {
@@ -301,7 +301,7 @@ describe('what is not issued is found by nobody:', () => {
     });
     expect(await slugs(word)).toEqual(['going']);
     await issue(strapi, documentId);
-    await isHidden();
+    await expectHidden();
     expect(await slugs('"going without"')).toEqual(['going']);
     const years =
       '{ archive(filter: { year: 2020 }) { totalCount companies { slug } years { year } } }';
@@ -382,7 +382,7 @@ describe('of a release in two languages', () => {
     const { body } = await newsroom.ask('{ release(slug: "zwilling") { id } }');
     const row = await newsroom.strapi.db
       .connection('current_editions')
-      .where({ release_id: body.data?.['release']?.['id'] as unknown as string })
+      .where({ release_id: String(body.data?.['release']?.['id']) })
       .first<{ document_id: string }>();
     await deskOf(newsroom.strapi, row.document_id, 'de').withdraw();
     const left = await newsroom.ask(

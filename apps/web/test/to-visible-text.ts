@@ -8,7 +8,7 @@ export function toVisibleText(html: string): string {
     '&#x27;': "'",
   };
   return html
-    .replace(/<\/?(?:a|strong|em|u|sup|sub|span|time|code)\b[^>]*>/g, '')
+    .replace(/<\/?(?:a|strong|em|u|sup|sub|span|time|code|bdi|wbr)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/&[^;]+;/g, (entity) => entities[entity] ?? entity)
     .replace(/\n+/g, '\n')

@@ -16,14 +16,24 @@ const longestPlace = 20_000;
  * mail, and for a notification that a mail was delivered or is only delayed.
  */
 export async function parseBounce(message: Uint8Array): Promise<Bounce | null> {
-  // Reports are kept as attachments: their fields are what is judged.
-  const mail = await PostalMime.parse(message, {
-    forceRfc822Attachments: true,
-    attachmentEncoding: 'utf8',
-    maxNestingDepth: 20,
-  });
+  const mail = await parse(message);
+  if (mail === null) return null;
   const verdict = toVerdict(mail);
   return verdict === null ? null : { verdict, places: listPlaces(mail) };
+}
+
+/** Null for what is built to be no message: parts in parts without an end. */
+async function parse(message: Uint8Array): Promise<Email | null> {
+  try {
+    // Reports are kept as attachments: their fields are what is judged.
+    return await PostalMime.parse(message, {
+      forceRfc822Attachments: true,
+      attachmentEncoding: 'utf8',
+      maxNestingDepth: 20,
+    });
+  } catch {
+    return null;
+  }
 }
 
 function toVerdict(mail: Email): Bounce['verdict'] | null {

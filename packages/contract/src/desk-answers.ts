@@ -163,3 +163,32 @@ export interface RightsAnswer {
   email: string;
   rights: Right[];
 }
+
+/** How e-mail alerts stand; it names no reader and no address. */
+export interface AlertStatus {
+  confirmed: number;
+  pending: number;
+  suspended: number;
+  /** Confirmed subscribers of a company, or with null of all companies. */
+  companies: { slug: string | null; confirmed: number }[];
+  /** The last editions that were told by mail, the newest first. */
+  sendings: {
+    releaseId: string;
+    editionNumber: number;
+    kind: string;
+    headline: string;
+    /** UTC. */
+    at: string;
+    sent: number;
+    waiting: number;
+    failed: number;
+    undecided: number;
+  }[];
+  /** Mails of which nobody knows whether they arrived, the newest first. */
+  undecided: {
+    id: number;
+    /** How its Message-ID begins. */
+    name: string;
+    at: string | null;
+  }[];
+}

@@ -10,6 +10,8 @@ import { dark, light } from './branding/theme';
 import { wording } from './branding/wording';
 import { addHomeCards } from './home/add-home-cards';
 import { addLifePanels } from './life-panel/add-life-panels';
+import { lockUnreadable } from './theme/lock-unreadable';
+import { addThemePanel } from './theme/add-theme-panel';
 import { addSummaryColumn } from './preflight/add-summary-column';
 import { addStageColumn } from './stage-column/add-stage-column';
 import { lockIssued } from './stock/lock-issued';
@@ -37,9 +39,11 @@ export default {
     nameTitles();
     addLifePanels(app);
     addBlockPanel(app);
+    addThemePanel(app);
     addStageColumn(app);
     addSummaryColumn(app);
     addImportLinks(app);
     lockIssued(app);
+    lockUnreadable(app);
   },
 };

@@ -89,7 +89,7 @@ export function createSubscribers(knex: Knex): Subscribers {
       );
     },
     async add({ handle, lookup, sealedAddress, language, createdAt, expiresAt }) {
-      const [added] = await knex('alert_subscribers')
+      const added = (await knex('alert_subscribers')
         .insert(
           {
             handle,
@@ -103,8 +103,8 @@ export function createSubscribers(knex: Knex): Subscribers {
           ['id'],
         )
         .onConflict('lookup')
-        .ignore();
-      return (added as { id: number } | undefined)?.id ?? null;
+        .ignore()) as { id: number }[];
+      return added[0]?.id ?? null;
     },
     async setSubscriptions(id, subscriptions) {
       await knex('alert_subscriptions').where({ subscriber_id: id }).delete();

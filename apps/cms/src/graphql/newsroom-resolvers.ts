@@ -48,10 +48,10 @@ export function createNewsroomResolvers(knex: Knex, publicUrl: string) {
         kind: filter?.kind?.toLowerCase() ?? null,
       });
       const { language } = await getNewsroom();
-      const { company } = createSurroundings(editions, [], publicUrl);
+      const around = createSurroundings(editions, [], publicUrl);
       return chooseLanguage(found, [filter?.preferLanguage ?? null, language])
         .slice(0, first)
-        .map((item) => toPublicMediaItem(item, company, publicUrl));
+        .map((item) => toPublicMediaItem(item, (slug) => around.company(slug), publicUrl));
     },
     async companyProfile(_root: unknown, given: unknown) {
       const { slug, preferLanguage } = parseArguments(profileArguments, given);

@@ -39,13 +39,14 @@ export function createPublicationReader(knex: Knex): PublicationReader {
       return row === undefined ? null : toPublication<NewsroomContent>(row).content;
     },
     async listEvents(conditions, { limit, order }) {
-      const found: PublicationRow[] = await rows('event')
-        .modify(meet, conditions)
+      const query = rows('event')
         .orderBy([
           { column: 'publication.sort_key', order },
           { column: 'publication.id', order },
         ])
         .limit(limit);
+      meet(query, conditions);
+      const found = await query;
       return found.map((row) => toPublication<EventContent>(row));
     },
     async findEvent(slug, preferLanguage) {

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { hasLocation } from './has-location';
 
 /** Pixels across. A size is made only where it is smaller than the picture itself. */
-export const widths = [320, 640, 1280] as const;
+const widths = [320, 640, 1280] as const;
 /** A picture of more pixels than that takes too much memory to be made smaller. */
 const mostPixels = 100_000_000;
 

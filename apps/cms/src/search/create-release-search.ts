@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
+import { isSqlite } from '../database/is-sqlite';
 import type { ReleaseConditions } from '../gateways/release-conditions';
-import type { ListedRow } from '../gateways/listed-releases';
+import { categoryHeading } from '../gateways/listed-releases';
 import type { PlacesAsked, SearchClause } from '../gateways/search-index';
 import { createSearchIndex } from './create-search-index';
 import { planSearch } from './plan-search';
@@ -29,8 +30,11 @@ export interface ReleaseSearch {
   open(text: string): Promise<OpenSearch | null>;
   /** By place, the release there. */
   findReleases(places: readonly number[]): Promise<Map<number, string>>;
-  /** The rows by which lists find the releases at these places. */
-  listRows(places: readonly number[]): Promise<ListedRow[]>;
+  /** How many of the releases at these places are alike in a column, or carry each category. */
+  countAt(
+    places: readonly number[],
+    by: 'year' | 'company_slug' | 'language' | 'category',
+  ): Promise<Map<string, number>>;
 }
 
 export function createReleaseSearch(knex: Knex): ReleaseSearch {
@@ -62,22 +66,48 @@ export function createReleaseSearch(knex: Knex): ReleaseSearch {
     },
     async findReleases(places) {
       const rows = await knex('search_documents')
-        .whereIn('place', [...places])
+        .modify(atPlaces, knex, 'place', places)
         .select<{ place: number | string; release_id: string }[]>('place', 'release_id');
       return new Map(rows.map(({ place, release_id }) => [Number(place), release_id]));
     },
-    async listRows(places) {
-      return knex('search_documents as document')
+    async countAt(places, by) {
+      const start = categoryHeading('');
+      const column = by === 'category' ? 'listed.heading' : `listed.${by}`;
+      const rows = await knex('search_documents as document')
         .join('listed_releases as listed', 'listed.release_id', 'document.release_id')
-        .whereIn('document.place', [...places])
-        .select<ListedRow[]>('listed.*');
+        .modify(atPlaces, knex, 'document.place', places)
+        .modify((query) => {
+          if (by === 'category') void query.where('listed.heading', 'like', `${start}%`);
+          else void query.where('listed.heading', '');
+        })
+        .groupBy(column)
+        .select<{ of: string | number; count: number | string }[]>(
+          `${column} as of`,
+          knex.raw('count(*) as count'),
+        );
+      const from = by === 'category' ? start.length : 0;
+      return new Map(rows.map(({ of, count }) => [String(of).slice(from), Number(count)]));
     },
   };
 }
 
+/** Narrows to some places: as one value, since a thousand of them are slow to write into a query. */
+function atPlaces(
+  query: Knex.QueryBuilder,
+  knex: Knex,
+  column: string,
+  places: readonly number[],
+): void {
+  if (isSqlite(knex)) {
+    void query.whereRaw('?? in (select value from json_each(?))', [column, JSON.stringify(places)]);
+  } else {
+    void query.whereRaw('?? = any(?::bigint[])', [column, [...places]]);
+  }
+}
+
 async function readDocuments(knex: Knex, places: readonly number[]): Promise<RankedDocument[]> {
   const rows = await knex('search_documents')
-    .whereIn('place', [...places])
+    .modify(atPlaces, knex, 'place', places)
     .select<(Omit<RankedDocument, 'place'> & { place: number | string })[]>(
       'place',
       'headline',

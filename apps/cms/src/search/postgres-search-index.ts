@@ -44,10 +44,10 @@ export function createPostgresSearchIndex(knex: Knex): SearchIndex {
       await knex.raw('delete from search_texts where place = any(?::bigint[])', [places]);
     },
     async listPlaces(query, { order, after, limit }) {
-      const { rows } = (await knex.raw(
-        'select place from search_places(?::tsquery, ?::boolean, ?::bigint, ?::integer)',
-        [toTsquery(query), order === 'desc', after, limit],
-      )) as { rows: { place: string }[] };
+      const { rows } = await knex.raw<{ rows: { place: string }[] }>(
+        'select place from search_places(?::tsquery, ?::tsquery, ?::boolean, ?::bigint, ?::integer)',
+        [toTsquery(query, ' <-> '), toTsquery(query, ' & '), order === 'desc', after, limit],
+      );
       return rows.map(({ place }) => Number(place));
     },
     async moveWords(steps) {
@@ -66,10 +66,10 @@ export function createPostgresSearchIndex(knex: Knex): SearchIndex {
       }
     },
     async has(places) {
-      const { rows } = (await knex.raw(
+      const { rows } = await knex.raw<{ rows: { place: string }[] }>(
         'select place from search_texts where place = any(?::bigint[])',
         [places],
-      )) as { rows: { place: string }[] };
+      );
       return new Set(rows.map(({ place }) => Number(place)));
     },
   };
@@ -77,22 +77,41 @@ export function createPostgresSearchIndex(knex: Knex): SearchIndex {
 
 /**
  * Left to itself the server reads the whole table for a common word, and takes every text apart
- * again: the index alone is asked.
+ * again: the index alone is asked. It knows no phrases, so what holds all words of one is looked at
+ * in parts, until there is enough.
  */
 const searchFunction = `
-create or replace function search_places(wanted tsquery, newest_first boolean, behind bigint, most integer)
-returns table (place bigint) language plpgsql stable
+create or replace function search_places(
+  wanted tsquery, words tsquery, newest_first boolean, behind bigint, most integer
+) returns table (place bigint) language plpgsql stable
 set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off set jit = off as $$
+declare
+  part bigint[];
+  room integer := most;
+  taken integer;
 begin
-  if newest_first then
+  loop
+    if newest_first then
+      part := array(select found.place from search_texts as found
+        where found.vector @@ words and (behind is null or found.place < behind)
+        order by found.place desc limit 2000);
+    else
+      part := array(select found.place from search_texts as found
+        where found.vector @@ words and (behind is null or found.place > behind)
+        order by found.place limit 2000);
+    end if;
+    if wanted = words then
+      return query select one from unnest(part[1:room]) with ordinality as listed(one, at) order by at;
+      return;
+    end if;
     return query select found.place from search_texts as found
-      where found.vector @@ wanted and (behind is null or found.place < behind)
-      order by found.place desc limit most;
-  else
-    return query select found.place from search_texts as found
-      where found.vector @@ wanted and (behind is null or found.place > behind)
-      order by found.place limit most;
-  end if;
+      where found.place = any(part) and (found.vector @@ wanted) is true
+      order by case when newest_first then -found.place else found.place end limit room;
+    get diagnostics taken = row_count;
+    room := room - taken;
+    behind := part[cardinality(part)];
+    exit when room <= 0 or cardinality(part) < 2000;
+  end loop;
 end $$`;
 
 /** PostgreSQL keeps no later place of a word, and no more places of one word. */
@@ -115,14 +134,20 @@ function toVector(words: string, facets: readonly string[]): string {
   ].join(' ');
 }
 
-function toTsquery({ required, excluded, facets, excludedFacets }: SearchQuery): string {
+/** With ` & ` between the words of phrases: whatever matches, and what only holds their words. */
+function toTsquery(
+  { required, excluded, facets, excludedFacets }: SearchQuery,
+  between: ' <-> ' | ' & ',
+): string {
   const phrase = (words: readonly string[]) =>
-    `(${words.map((word) => `'${word}'`).join(' <-> ')})`;
+    `(${words.map((word) => `'${word}'`).join(between)})`;
+  // Who excludes a phrase does not exclude its words.
+  const left = between === ' & ' ? excluded.filter(({ length }) => length === 1) : excluded;
   const clause = ({ alternatives }: SearchClause) => `(${alternatives.map(phrase).join(' | ')})`;
   return [
     ...required.map(clause),
     ...facets.map((facet) => `'${facet}'`),
-    ...excluded.map((words) => `!${phrase(words)}`),
+    ...left.map((words) => `!${phrase(words)}`),
     ...excludedFacets.map((facet) => `!'${facet}'`),
   ].join(' & ');
 }

@@ -58,10 +58,10 @@ export function createSqliteSearchIndex(knex: Knex): SearchIndex {
       }
     },
     async has(places) {
-      const rows = (await knex.raw(
+      const rows = await knex.raw<{ place: number }[]>(
         'select rowid as place from search_texts where rowid in (select value from json_each(?))',
         [JSON.stringify(places)],
-      )) as { place: number }[];
+      );
       return new Set(rows.map(({ place }) => place));
     },
   };

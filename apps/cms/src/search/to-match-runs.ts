@@ -57,9 +57,9 @@ function toPassage(texts: readonly string[], required: readonly SearchClause[]):
   let spansOfBest: Span[] = [];
   for (const text of texts) {
     const spans = listSpans(text, required);
+    const kindsFrom = countKinds(spans);
     for (const [index, { start }] of spans.entries()) {
-      const within = spans.slice(index).filter(({ end }) => end <= start + passageLength - lead);
-      const kinds = new Set(within.map(({ clause }) => clause)).size;
+      const kinds = kindsFrom[index] ?? 0;
       if (kinds > best.kinds) {
         best = { text, from: start - lead, kinds };
         spansOfBest = spans;
@@ -76,6 +76,23 @@ function toPassage(texts: readonly string[], required: readonly SearchClause[]):
   if (from > 0) runs.unshift({ text: '… ', isMatch: false });
   if (to < best.text.length) runs.push({ text: ' …', isMatch: false });
   return joinAlike(runs);
+}
+
+/** For each span, how many different clauses stand in a passage that begins there. */
+function countKinds(spans: readonly Span[]): number[] {
+  const within = new Map<number, number>();
+  let end = 0;
+  return spans.map(({ start, clause }) => {
+    for (let next = spans[end]; next !== undefined; next = spans[(end += 1)]) {
+      if (next.end > start + passageLength - lead) break;
+      within.set(next.clause, (within.get(next.clause) ?? 0) + 1);
+    }
+    const kinds = within.size;
+    const left = (within.get(clause) ?? 0) - 1;
+    if (left > 0) within.set(clause, left);
+    else within.delete(clause);
+    return kinds;
+  });
 }
 
 function toWordStart(text: string, at: number): number {

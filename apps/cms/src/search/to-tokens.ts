@@ -26,9 +26,10 @@ export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const run of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     for (const part of run[0].matchAll(unspaced)) {
-      const token = fold(part[0]);
       const start = run.index + part.index;
-      if (token !== '') tokens.push({ token, start, end: start + part[0].length });
+      const end = start + part[0].length;
+      // Some signs are short for words of a script without spaces.
+      for (const [token] of fold(part[0]).matchAll(unspaced)) tokens.push({ token, start, end });
     }
   }
   return tokens;

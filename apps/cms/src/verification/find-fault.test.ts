@@ -116,8 +116,14 @@ describe('a row taken out is found', () => {
     ['current_editions', 'release_id'],
     ['withdrawn_releases', 'release_id'],
     ['current_edition_facets', 'value'],
+    ['listed_releases', 'heading'],
+    ['archive_counts', 'heading'],
+    ['archive_changes', 'year'],
+    ['search_documents', 'release_id'],
+    ['search_texts', 'rowid'],
+    ['search_words', 'word'],
   ])('of %s', async (table, key) => {
-    for (const row of await database<Record<string, Cell>>(table)) {
+    for (const row of await database<Record<string, Cell>>(table).select('*', key)) {
       const { fault } = await findAfter((trx) =>
         trx(table)
           .where({ [key]: row[key] })
@@ -204,6 +210,13 @@ test.each([
   ['withdrawn_releases', 'content_hash'],
   ['withdrawn_releases', 'language'],
   ['current_edition_facets', 'label'],
+  ['listed_releases', 'label'],
+  ['listed_releases', 'languages'],
+  ['archive_counts', 'count'],
+  ['archive_changes', 'changed_at'],
+  ['search_documents', 'headline'],
+  ['search_documents', 'opening'],
+  ['search_words', 'documents'],
   ['library_versions', 'canonical_content'],
   ['library_versions', 'content_hash'],
   ['library_versions', 'number'],

@@ -5,6 +5,8 @@ import { findChainFault, type LinkBefore, type PlacedEntry } from './find-chain-
 import { findEditionFault } from './find-edition-fault';
 import { findLeftOver } from './find-left-over';
 import { findProjectionFault } from './find-projection-fault';
+import { findFirstPublicationFault } from './find-publication-fault';
+import { findSearchFault } from './find-search-fault';
 import { findVersionFault } from './find-version-fault';
 import {
   findHolders,
@@ -34,7 +36,8 @@ const recordingActions = ['release.issue', 'release.withdraw'];
 
 /**
  * Checks the whole record: the audit trail link by link, each edition against the entry that tells
- * of it, what the public is shown against the editions, and the versions of the library. What is
+ * of it, what the public is shown against the editions, what is published beside them, and the
+ * versions of the library. What is
  * appended meanwhile is left for the next time, so that nobody has to wait for the check.
  */
 export async function findFault(knex: Knex): Promise<Verification> {
@@ -48,6 +51,8 @@ export async function findFault(knex: Knex): Promise<Verification> {
   fault ??= await findLeftOver(knex);
   fault ??= await findFirstProjectionFault(knex);
   fault ??= await findFirstVersionFault(knex);
+  fault ??= await findFirstPublicationFault(knex);
+  fault ??= await findSearchFault(knex);
   return { entries: walk.entries, editions: walk.editions, lastHash: walk.lastHash, fault };
 }
 

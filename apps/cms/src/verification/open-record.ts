@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import knex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
+import { connectDatabase } from '../database/connect-database';
 import type { Settings } from '../settings';
 
 /** Why the record cannot be read, and what to do, for the person at the terminal. */
@@ -38,24 +39,14 @@ export async function openRecord(
   }
 }
 
-function connect({ dataFolder, databaseUrl }: Pick<Settings, 'dataFolder' | 'databaseUrl'>): Knex {
-  if (databaseUrl !== null) {
-    return knex({
-      client: 'pg',
-      connection: { connectionString: databaseUrl, connectionTimeoutMillis: 10_000 },
-      pool: { min: 0, max: 1 },
-    });
-  }
+function connect(settings: Pick<Settings, 'dataFolder' | 'databaseUrl'>): Knex {
+  const { dataFolder, databaseUrl } = settings;
   const filename = path.join(dataFolder, 'newsroom.db');
-  if (!existsSync(filename)) {
+  if (databaseUrl === null && !existsSync(filename)) {
     throw new RecordUnreadable(
       `There is no newsroom at ${filename}: start one with npm start, or set DATELINE_DATA to the ` +
         'folder of the newsroom that you mean.',
     );
   }
-  return knex({
-    client: 'better-sqlite3',
-    connection: { filename, options: { readonly: true } },
-    useNullAsDefault: true,
-  });
+  return connectDatabase(settings, { isReadOnly: true });
 }

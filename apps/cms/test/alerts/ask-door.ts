@@ -7,14 +7,18 @@ const secret = 'notification-secret-of-the-tests';
 export async function askDoor(
   url: string,
   request: object | string,
-  { id = randomUUID(), now = new Date(), signedWith = secret } = {},
+  {
+    id,
+    now = new Date(),
+    signedWith = secret,
+  }: { id?: string; now?: Date; signedWith?: string } = {},
 ): Promise<{ status: number; body: Record<string, unknown> }> {
   const body = typeof request === 'string' ? request : JSON.stringify(request);
   const response = await fetch(`${url}${alertRequestsPath}`, {
     method: 'POST',
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      ...signRequest(signedWith, { id, body, now }),
+      ...signRequest(signedWith, { id: id ?? randomUUID(), body, now }),
     },
     body,
   });

@@ -7,7 +7,7 @@ import { splitEvents, toDayBefore } from './split-events';
 import { toReleaseInList } from './to-release-in-list';
 import { toShell } from './to-shell';
 
-const shownReleases = 30;
+const shownReleases = 20;
 const shownEvents = 3;
 
 /** What the home page shows at an instant. Throws on any doubt. */

@@ -125,7 +125,7 @@ export class DocumentCache {
       if (isLast) this.kept.delete(key);
       return null;
     }
-    const document = toDocument(written, began);
+    const document = toDocument(written, began, this.changedAt);
     if (isLast) this.kept.set(key, { began, document });
     return document;
   }

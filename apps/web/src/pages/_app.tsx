@@ -6,6 +6,7 @@ import '../styles/base.css';
 import '../styles/lists.css';
 import '../styles/release.css';
 import '../styles/editions.css';
+import '../styles/alerts.css';
 import '../styles/print.css';
 
 export default function App({ Component, pageProps }: AppProps<{ shell?: Shell }>) {

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { findEnhanceScript } from '../enhancements/find-enhance-script';
 import { toDirection } from '../language/to-direction';
 import { toThemePath } from '../theme/to-theme-path';
-import { theme } from '../theme/theme-values';
+import { defaultTheme, theme } from '../theme/theme-values';
 
 /** A release's page is in the release's language, every other one in its own words'. */
 const shown = z.object({
   release: z.object({ language: z.string() }).nullish(),
-  shell: z.object({ language: z.string(), newsroom: z.object({ theme }).nullable() }),
+  shell: z.object({
+    language: z.string(),
+    newsroom: z.object({ theme: theme.catch(defaultTheme) }).nullable(),
+  }),
 });
 
 export default function Document({ __NEXT_DATA__ }: DocumentProps) {

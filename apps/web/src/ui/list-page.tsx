@@ -1,4 +1,5 @@
 import { interfaceLanguages, toPathInLanguage, toPublicUrl } from '@dateline/contract';
+import Head from 'next/head';
 import type { ReactNode } from 'react';
 import type { CompanyName } from '../domain/release';
 import type { Shell } from '../domain/shell';
@@ -12,7 +13,7 @@ import { PageLayout } from './page-layout';
 import { toShellPath } from './to-shell-path';
 import { PathProvider } from './use-path';
 
-export interface ListPageProps {
+interface ListPageProps {
   shell: Shell;
   place: Place;
   /** Of the newsroom: without a slash at the end. */
@@ -65,6 +66,14 @@ export function ListPage(props: ListPageProps) {
         }
       />
       <FeedLinks company={company} />
+      <Head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={name}
+          href="/opensearch.xml"
+        />
+      </Head>
       <PathProvider shell={shell}>
         {crumbs.length > 1 && <Breadcrumbs crumbs={toCrumbs(shell, name, crumbs.slice(0, -1))} />}
         {props.children}

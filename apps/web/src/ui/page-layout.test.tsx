@@ -61,13 +61,13 @@ test('the search needs no script: a field, a button and a form that asks by addr
 test('the logo stands in place of the name and says it, each ground with its own', () => {
   const one = draw({ shell: toShellShown({ name: 'Varmholt News', logo }) });
   expect(one).toContain('alt="Varmholt"');
-  expect(one).toContain('class="plate"');
+  expect(one).toContain('class="on-light"');
   const dark = { ...logo, path: '/files/b/dark.svg' };
   const two = draw({ shell: toShellShown({ logo, darkLogo: dark }) });
   expect(two).toContain(
     '<source srcSet="/files/b/dark.svg" media="(prefers-color-scheme: dark)"/>',
   );
-  expect(two).not.toContain('plate');
+  expect(two).not.toContain('on-light');
 });
 
 const company = { slug: 'varmholt', name: 'Varmholt' };

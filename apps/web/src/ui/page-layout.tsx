@@ -4,6 +4,7 @@ import type { Shell } from '../domain/shell';
 import { LanguageProvider, useLanguage, useMessages } from '../language/language-context';
 import { Footer } from './footer';
 import { Masthead, type Place } from './masthead';
+import { PathProvider } from './use-path';
 
 export interface PageLayoutProps {
   shell: Shell;
@@ -32,7 +33,7 @@ export function PageLayout(props: PageLayoutProps) {
         otherLanguages={otherLanguages}
       />
       <main id="content" className="frame" tabIndex={-1}>
-        {props.children}
+        <PathProvider shell={shell}>{props.children}</PathProvider>
       </main>
       <Footer shell={shell} />
     </LanguageProvider>

@@ -66,7 +66,7 @@ function LogoPicture({ logo, darkLogo, fallback }: LogoPictureProps) {
       {darkLogo && <source srcSet={darkLogo.path} media="(prefers-color-scheme: dark)" />}
       <img
         // A logo for light ground alone keeps light ground: it might not be seen on dark.
-        className={darkLogo ? undefined : 'plate'}
+        className={darkLogo ? undefined : 'on-light'}
         src={logo.path}
         alt={logo.alternativeText || fallback}
         width={logo.width ?? undefined}

@@ -20,8 +20,8 @@ function answer(url: string, statusCode = 404, err?: Error) {
     res: response as unknown as ServerResponse,
     err,
   } as NextPageContext);
-  const text = toVisibleText(renderToStaticMarkup(<ErrorPage {...props} />));
-  return { status: response.statusCode, headers, text };
+  const html = renderToStaticMarkup(<ErrorPage {...props} />);
+  return { status: response.statusCode, headers, html, text: toVisibleText(html) };
 }
 
 test.each(['', '/editions/1', '/editions/2/changes', '?a'])(
@@ -71,4 +71,10 @@ test('a fault of our own is no matter of waiting', () => {
 test('a withdrawn release is told of in its own language, as far as the newsroom speaks it', () => {
   keepWithdrawal('fort', toWithdrawalShown({ language: 'de' }));
   expect(answer('/releases/fort').text).toContain('Diese Mitteilung wurde zurückgezogen');
+});
+
+test('a page that is not found in German leads to pages in German', () => {
+  const { text, html } = answer('/de/nirgends');
+  expect(text).toContain('Unter dieser Adresse gibt es keine Seite');
+  expect(html).toContain('<a href="/de">Zu den neuesten Mitteilungen</a>');
 });

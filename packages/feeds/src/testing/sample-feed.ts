@@ -3,7 +3,7 @@ import type { Feed, FeedItem } from '../feed/feed';
 
 export const origin = 'https://news.example.com';
 
-export const sampleFile = {
+const sampleFile = {
   sha256: 'a'.repeat(64),
   name: 'chart.png',
   mediaType: 'image/png',
@@ -18,7 +18,7 @@ const toBody = (text: string): ReleaseContent['body'] => ({
 });
 
 /** A whole content, with the given parts in place of its own. */
-export function toSampleContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {
+function toSampleContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {
   return {
     language: 'en',
     slug: 'norderwisch-order',

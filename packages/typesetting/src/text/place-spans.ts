@@ -15,9 +15,10 @@ export interface Line {
 
 /** Puts the words of a line side by side, each direction as it is read (UAX #9, L2). */
 export function placeSpans(words: readonly Word[], isRightToLeft: boolean): Line {
-  const spans = joinSpans(words.flatMap((word) => word.spans));
+  const all = words.flatMap((word) => word.spans);
   const trailing: Span[] = [];
-  while (spans.at(-1)?.isSpace) trailing.push(...spans.splice(-1));
+  while (all.at(-1)?.isSpace) trailing.push(...all.splice(-1));
+  const spans = joinSpans(all);
   const placed = new Map<Span, number>();
   let width = 0;
   for (const span of toVisualOrder(spans)) {
@@ -35,21 +36,22 @@ function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    const isSame =
-      last !== undefined &&
-      last.font === span.font &&
-      last.style === span.style &&
-      last.level === span.level &&
-      last.level % 2 === 0 &&
-      last.actual === null &&
-      span.actual === null &&
-      !(last.isSpace && !span.isSpace && joined.length === 1);
-    if (!isSame) joined.push({ ...span });
-    else if (span.isSpace) joined.push({ ...span });
-    else if (last.isSpace) joined.push({ ...span });
-    else Object.assign(last, { text: last.text + span.text, width: last.width + span.width });
+    if (last && isOneRun(last, span)) {
+      Object.assign(last, { text: last.text + span.text, width: last.width + span.width });
+    } else joined.push({ ...span });
   }
   return joined;
+}
+
+function isOneRun(one: Span, other: Span): boolean {
+  return (
+    one.font === other.font &&
+    one.style === other.style &&
+    one.level === other.level &&
+    one.level % 2 === 0 &&
+    one.actual === null &&
+    other.actual === null
+  );
 }
 
 function toVisualOrder(spans: readonly Span[]): Span[] {

@@ -41,7 +41,9 @@ export function setText(
   for (const [index, text] of texts.entries()) {
     const style = pieces[index]?.style;
     if (!style) continue;
-    for (const [cluster] of text.matchAll(/\n|[^\n][\p{M}\u200c\u200d\ufe00-\ufe0f]*/gsu)) {
+    for (const [cluster] of text.matchAll(
+      /\n|[^\n](?:\p{M}|\p{Default_Ignorable_Code_Point})*/gsu,
+    )) {
       const shown = mirrored.get(at) ?? cluster;
       const level = levels[at] ?? 0;
       clusters.push(...toClusters(fonts, shown, style, level));

@@ -19,6 +19,13 @@ const words: Record<string, string> = {
   'preview.revoke': 'Preview link revoked',
   'file.refuse': 'File refused',
   'embargo.breach': 'Embargo breach',
+  'event.publish': 'Event published',
+  'event.link': 'Releases of an event changed',
+  'event.unpublish': 'Event taken out',
+  'media.publish': 'Media item published',
+  'media.unpublish': 'Media item taken out',
+  'newsroom.publish': 'Newsroom settings saved',
+  'newsroom.unpublish': 'Newsroom settings deleted',
 };
 
 /** For example `Scheduled`, or `Boilerplate update` for the library; a new action's own name. */

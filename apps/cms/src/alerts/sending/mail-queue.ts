@@ -76,8 +76,10 @@ export function createMailQueue(knex: Knex, holder: string): MailQueue {
     async takeOver(everything) {
       const at = await readDatabaseClock(knex);
       const alive = knex('alert_senders').select('id').where('alive_until', '>', at);
-      const dead = (query: Knex.QueryBuilder) =>
-        everything ? query.whereNot('holder', holder) : query.whereNotIn('holder', alive);
+      const dead = (query: Knex.QueryBuilder): void => {
+        if (everything) void query.whereNot('holder', holder);
+        else void query.whereNotIn('holder', alive);
+      };
       await mails().where('state', 'taken').modify(dead).update({ state: 'waiting', holder: null });
       const undecided = await mails().where('state', 'sending').modify(dead).update({
         state: 'undecided',
@@ -95,11 +97,11 @@ export function createMailQueue(knex: Knex, holder: string): MailQueue {
         .select(knex.raw('1'));
       const reader = knex('alert_subscribers as reader')
         .whereRaw('reader.id = alert_mails.subscriber_id')
-        .where((query) =>
-          query.where('reader.status', 'confirmed').orWhere('alert_mails.kind', 'confirm'),
-        )
+        .where((query) => {
+          void query.where('reader.status', 'confirmed').orWhere('alert_mails.kind', 'confirm');
+        })
         .select(knex.raw('1'));
-      const rows = await mails()
+      const rows: { id: number }[] = await mails()
         .whereIn('id', ids)
         .where({ state: 'taken', holder })
         .whereNotExists(newer)
@@ -109,7 +111,7 @@ export function createMailQueue(knex: Knex, holder: string): MailQueue {
     },
     async markSent(ids) {
       // Also what was given up meanwhile as undecided: now it is known.
-      const rows = await mails()
+      const rows: { id: number }[] = await mails()
         .whereIn('id', ids)
         .where({ holder })
         .whereIn('state', ['sending', 'undecided'])

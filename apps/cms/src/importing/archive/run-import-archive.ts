@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { settings } from '../../settings';
 import { Refusal } from '../../use-cases/refusal';
-import { openRecord, RecordUnreadable } from '../../verification/open-record';
+import { assertAlone } from '../../verification/assert-alone';
+import { RecordUnreadable } from '../../verification/open-record';
 import { getImporting } from '../open-importing';
 import { describeOutcome, describeReport } from './archive-report';
 import { importArchive } from './import-archive';
@@ -18,7 +19,7 @@ async function runImportArchive(args: readonly string[]): Promise<number> {
     () => ({ isDirectory: false }),
   );
   if (!isDirectory) throw new Refusal(`There is no folder ${asked.folder}.`);
-  await assertAlone();
+  await assertAlone(settings);
   const appDir = path.resolve(__dirname, '../../../..');
   const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load();
   let isStopped = false;
@@ -64,28 +65,6 @@ function parse(args: readonly string[]) {
     throw new Refusal(`--issued-at is “${issuedAt}”: give a time of day such as 08:30.`);
   }
   return { folder, company: values.company ?? null, isDryRun: values['dry-run'], issuedAt };
-}
-
-/**
- * SQLite lets one program write at a time, and an issue that had to wait for an import would be late.
- *
- * @throws Refusal where the newsroom runs on it; RecordUnreadable where there is no newsroom.
- */
-async function assertAlone(): Promise<void> {
-  const record = await openRecord(settings);
-  await record.destroy();
-  if (settings.databaseUrl !== null) return;
-  const host = settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host;
-  const isRunning = await fetch(`http://${host}:${settings.port}/_health`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (isRunning) {
-    throw new Refusal(
-      'The newsroom is running on SQLite, which one program writes at a time: stop it, import, and ' +
-        'start it again. On PostgreSQL both can run.',
-    );
-  }
 }
 
 async function getCompany(strapi: Core.Strapi, slug: string): Promise<string> {

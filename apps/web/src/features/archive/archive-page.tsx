@@ -46,7 +46,7 @@ export function ArchivePage({ list, counts }: ArchivePageProps) {
           />
           {list.totalCount > list.releases.length && (
             <p className="beyond">
-              <a href={to(archiveYearPath(lastShown))}>{archive.older(lastShown)}</a>
+              <a href={to(archiveYearPath(lastShown))}>{archive.allOf(lastShown)}</a>
             </p>
           )}
         </div>

@@ -21,7 +21,9 @@ export function EventBrief({ event, namesCompany }: EventBriefProps) {
       <p>
         <EventStatus status={event.status} />
         {namesCompany && <bdi className="company">{event.companyName}</bdi>}
-        <EventWhen event={event} />
+        <span>
+          <EventWhen event={event} />
+        </span>
         {event.status !== 'cancelled' && (
           <a
             href={eventCalendarPath(event.slug)}

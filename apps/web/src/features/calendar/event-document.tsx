@@ -32,7 +32,9 @@ export function EventDocument({ event }: { event: EventOnPage }) {
       </header>
       <dl className="particulars">
         <Particular name={messages.when}>
-          <EventWhen event={event} />
+          <span>
+            <EventWhen event={event} />
+          </span>
         </Particular>
         {event.place !== null && (
           <Particular name={messages.where}>

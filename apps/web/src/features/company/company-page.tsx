@@ -77,7 +77,7 @@ function CompanyMedia({ profile: { media } }: { profile: CompanyProfile }) {
       <h2 id="media">{messages.media}</h2>
       <ul className="gallery">
         {media.map((item) => (
-          <MediaCard key={item.id} item={item} level={3} />
+          <MediaCard key={item.id} item={item} />
         ))}
       </ul>
       <p className="beyond">

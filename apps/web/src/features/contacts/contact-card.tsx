@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/release';
 import { useMessages } from '../../language/language-context';
+import { EmailLink } from '../../ui/email-link';
 import { Phone } from '../../ui/phone';
 
 interface ContactCardProps {
@@ -30,7 +31,7 @@ export function ContactCard({ contact, cardPath = null }: ContactCardProps) {
       )}
       {email !== null && (
         <p>
-          <a href={`mailto:${email}`}>{email}</a>
+          <EmailLink address={email} />
         </p>
       )}
       {cardPath !== null && (

@@ -4,18 +4,12 @@ import { formatBytes } from '../../ui/format-bytes';
 import { toFileKind } from './to-file-kind';
 import { toPreviewFile } from './to-preview-file';
 
-interface MediaCardProps {
-  item: MediaItem;
-  level: 3 | 4;
-}
-
 /** Something for reuse: what it looks like, what to print with it, and its sizes to download. */
-export function MediaCard({ item, level }: MediaCardProps) {
+export function MediaCard({ item }: { item: MediaItem }) {
   const { media } = useMessages();
-  const Title = `h${level}` as const;
   const preview = toPreviewFile(item);
   return (
-    <li className={`media ${item.kind}`}>
+    <li className={`media of-${item.kind}`}>
       {preview ? (
         <a className="plate" href={item.file.path} tabIndex={-1} aria-hidden="true">
           <img
@@ -32,7 +26,8 @@ export function MediaCard({ item, level }: MediaCardProps) {
           {toFileKind(item.file)}
         </p>
       )}
-      <Title dir="auto">{item.title}</Title>
+      <p className="kind">{media.kinds[item.kind]}</p>
+      <h3 dir="auto">{item.title}</h3>
       {preview && <p className="spoken">{item.alternativeText}</p>}
       {item.caption !== null && <p dir="auto">{item.caption}</p>}
       {item.credit !== null && <p className="note">{media.credit(item.credit)}</p>}

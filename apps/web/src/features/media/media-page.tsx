@@ -27,21 +27,18 @@ export function MediaPage({ items }: { items: MediaItem[] }) {
           <h2>
             <bdi>{company?.name ?? media.general}</bdi>
           </h2>
-          {kinds
-            .map((kind) => ({ kind, ofKind: ofCompany.filter((item) => item.kind === kind) }))
-            .filter(({ ofKind }) => ofKind.length > 0)
-            .map(({ kind, ofKind }) => (
-              <section key={kind}>
-                <h3>{media.kinds[kind]}</h3>
-                <ul className="gallery">
-                  {ofKind.map((item) => (
-                    <MediaCard key={item.id} item={item} level={4} />
-                  ))}
-                </ul>
-              </section>
+          <ul className="gallery">
+            {sort(ofCompany).map((item) => (
+              <MediaCard key={item.id} item={item} />
             ))}
+          </ul>
         </section>
       ))}
     </>
   );
+}
+
+/** Logos first; within a kind as the team has them. */
+function sort(items: MediaItem[]): MediaItem[] {
+  return kinds.flatMap((kind) => items.filter((item) => item.kind === kind));
 }

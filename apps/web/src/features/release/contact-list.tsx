@@ -2,6 +2,7 @@ import { contactCardPath } from '@dateline/contract';
 import type { ReactNode } from 'react';
 import type { Contact, Release } from '../../domain/release';
 import { useLanguage, useMessages } from '../../language/language-context';
+import { EmailLink } from '../../ui/email-link';
 import { Phone } from '../../ui/phone';
 
 interface ContactListProps {
@@ -47,7 +48,7 @@ function ContactCard({ contact, cardPath }: ContactCardProps) {
     ['title', title],
     ['organisation', organisation],
     ['phone', phone && <Phone number={phone} />],
-    ['email', email && <a href={`mailto:${email}`}>{email}</a>],
+    ['email', email && <EmailLink address={email} />],
     [
       'card',
       cardPath && (

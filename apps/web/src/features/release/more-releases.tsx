@@ -17,7 +17,7 @@ export function MoreReleases({ company, context }: MoreReleasesProps) {
   return (
     <>
       {!isAlone && (
-        <nav className="neighbours" aria-label={messages.more(company.name)} lang={language}>
+        <nav className="around" aria-label={messages.more(company.name)} lang={language}>
           {previous && <Neighbour release={previous} label={messages.previous} rel="prev" />}
           {next && <Neighbour release={next} label={messages.next} rel="next" />}
         </nav>

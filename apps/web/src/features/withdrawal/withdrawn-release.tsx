@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../language/language-context';
 import { toDirection } from '../../language/to-direction';
 import { Fingerprint } from '../../ui/fingerprint';
 import { InstantWithUtc } from '../../ui/instant';
+import { usePath } from '../../ui/use-path';
 import { Worded } from '../../ui/worded';
 
 /**
@@ -14,6 +15,7 @@ import { Worded } from '../../ui/worded';
 export function WithdrawnRelease({ withdrawal }: { withdrawal: Withdrawal | null }) {
   const words = useMessages().withdrawal;
   const spoken = useLanguage();
+  const to = usePath();
   if (!withdrawal) return <WithoutNotice />;
   const { company, withdrawnAt, timeZone, language, notice, editionNumber } = withdrawal;
   return (
@@ -31,7 +33,7 @@ export function WithdrawnRelease({ withdrawal }: { withdrawal: Withdrawal | null
         </p>
       </div>
       <p>
-        <a href={companyPath(company.slug)}>{words.releasesOf(company.name)}</a>
+        <a href={to(companyPath(company.slug))}>{words.releasesOf(company.name)}</a>
       </p>
       <p className="hash">
         <span>{words.hash(editionNumber)}</span>
@@ -43,12 +45,13 @@ export function WithdrawnRelease({ withdrawal }: { withdrawal: Withdrawal | null
 
 function WithoutNotice() {
   const { withdrawal, message } = useMessages();
+  const to = usePath();
   return (
     <article className="message withdrawn">
       <h1>{withdrawal.heading}</h1>
       <p>{withdrawal.withoutNotice}</p>
       <p>
-        <a href={homePath}>{message.latestReleases}</a>
+        <a href={to(homePath)}>{message.latestReleases}</a>
       </p>
     </article>
   );

@@ -11,7 +11,7 @@ export const archive = {
   latest: 'Latest releases',
   count: (count: string, isOne: boolean) => (isOne ? 'One release' : `${count} releases`),
   all: (count: string) => `All ${count}`,
-  older: (year: number) => `Older releases: ${year}`,
+  allOf: (year: number) => `All releases of ${year}`,
   none: 'The archive is empty',
   noneText: 'Each release stands here from the moment it is issued, and stays.',
 

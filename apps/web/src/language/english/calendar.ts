@@ -22,7 +22,7 @@ export const calendar = {
   webcastOf: (title: string) => `Webcast: ${title}`,
   subscribe: 'Subscribe',
   subscribeText:
-    'Your calendar then keeps itself up to date, also where a date moves or is called off. If the button does nothing, add this address as a subscription:',
+    'Your calendar then keeps itself up to date, also where a date moves or is called off. If the link does nothing, add this address as a subscription:',
   openInCalendar: 'Open in calendar app',
   file: 'All dates as a file',
 

@@ -1,3 +1,4 @@
+import { alerts } from './alerts';
 import { archive } from './archive';
 import { calendar } from './calendar';
 import { changes } from './changes';
@@ -13,6 +14,7 @@ import { search } from './search';
 import { withdrawal } from './withdrawal';
 
 export const english = {
+  alerts,
   archive,
   calendar,
   changes,

@@ -12,7 +12,7 @@ export const archive: Messages['archive'] = {
   latest: 'Aktuelle Mitteilungen',
   count: (count, isOne) => (isOne ? 'Eine Mitteilung' : `${count} Mitteilungen`),
   all: (count) => `Alle ${count}`,
-  older: (year) => `Ältere Mitteilungen: ${year}`,
+  allOf: (year) => `Alle Mitteilungen ${year}`,
   none: 'Das Archiv ist leer',
   noneText: 'Jede Mitteilung steht hier vom Moment ihrer Veröffentlichung an, und bleibt.',
 

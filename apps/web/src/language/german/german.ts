@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { alerts } from './alerts';
 import { archive } from './archive';
 import { calendar } from './calendar';
 import { changes } from './changes';
@@ -14,6 +15,7 @@ import { search } from './search';
 import { withdrawal } from './withdrawal';
 
 export const german: Messages = {
+  alerts,
   archive,
   calendar,
   changes,

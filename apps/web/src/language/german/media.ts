@@ -6,10 +6,10 @@ export const media: Messages['media'] = {
   intro:
     'Logos, Porträts und Bilder zur redaktionellen Verwendung. Bitte nennen Sie den Bildnachweis.',
   kinds: {
-    logo: 'Logos',
-    portrait: 'Porträts',
-    picture: 'Bilder',
-    document: 'Dokumente',
+    logo: 'Logo',
+    portrait: 'Porträt',
+    picture: 'Bild',
+    document: 'Dokument',
   },
   general: 'Für alle Unternehmen',
   credit: (name) => `Bildnachweis: ${name}`,

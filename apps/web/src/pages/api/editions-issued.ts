@@ -11,6 +11,7 @@ import { SeenRequests } from '../../notifications/seen-requests';
 import { maxEventBytes, takeEditionsIssued } from '../../notifications/take-editions-issued';
 import { toSignedHeaders } from '../../notifications/to-signed-headers';
 import { getSettings } from '../../settings';
+import { makeCards } from '../../typeset/make-cards';
 import { isAnyWithdrawn } from '../../withdrawals/is-any-withdrawn';
 
 const seen = new SeenRequests(performance.timeOrigin);
@@ -57,6 +58,8 @@ async function refreshPages(
     now: renderClock,
     isWithdrawn: (slug) => isAnyWithdrawn([slug]),
   });
+  // Not waited for: a picture that is late holds no event up.
+  void makeCards(event);
 }
 
 /** The signature is over the bytes as they were sent. */

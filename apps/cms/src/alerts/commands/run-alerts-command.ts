@@ -1,0 +1,97 @@
+import { parseMailAddress } from '@dateline/contract';
+import type { Knex } from 'knex';
+import { connectDatabase } from '../../database/connect-database';
+import { ensureTables } from '../../database/ensure-tables';
+import { settings } from '../../settings';
+import { Refusal } from '../../use-cases/refusal';
+import { createAlertKeys } from '../alert-keys';
+import { createAlertTokens } from '../alert-tokens';
+import { takeBounce } from '../bounces/take-bounce';
+import { readAlertStatus } from '../read-alert-status';
+import { createSubscribers } from '../subscribers';
+import { describeAlertStatus } from './describe-alert-status';
+
+/** Bytes; a bounce that returns a whole alert is far smaller. */
+const longestMessage = 5 * 1024 * 1024;
+
+/** The programs behind `npm run newsroom -- alerts`, `take-bounce` and `forget-subscriber`. */
+const commands: Record<string, (database: Knex, args: readonly string[]) => Promise<number>> = {
+  async status(database) {
+    tell(describeAlertStatus(await readAlertStatus(database)));
+    return 0;
+  },
+  async 'take-bounce'(database) {
+    const message = await readInput();
+    const keys = getKeys();
+    const taken = await database.transaction((trx) =>
+      takeBounce(
+        {
+          tokens: createAlertTokens(keys),
+          subscribers: createSubscribers(trx),
+          now: () => new Date(),
+        },
+        message,
+      ),
+    );
+    tell(`The message was taken: ${taken}.`);
+    // What is no bounce is no fault either: a mail server would send it back to whoever wrote it.
+    return 0;
+  },
+  async 'forget-subscriber'(database, [given = '', ...more]) {
+    const address = parseMailAddress(given);
+    if (address === null || more.length > 0)
+      throw new Refusal('Name one e-mail address to forget.');
+    const isForgotten = await database.transaction(async (trx) => {
+      const subscribers = createSubscribers(trx);
+      const known = await subscribers.findByLookup(getKeys().toLookup(address));
+      if (known !== null) await subscribers.delete([known.id]);
+      return known !== null;
+    });
+    tell(isForgotten ? 'The address is deleted.' : 'There is no such subscriber.');
+    return isForgotten ? 0 : 1;
+  },
+};
+
+function getKeys() {
+  if (settings.secrets === null) {
+    throw new Refusal('There are no secrets yet: start the newsroom once with npm start.');
+  }
+  return createAlertKeys(settings.secrets.encryptionKey);
+}
+
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    const piece = chunk as Buffer;
+    bytes += piece.length;
+    if (bytes > longestMessage)
+      throw new Refusal('The message has more than 5 MB: it is no bounce.');
+    chunks.push(piece);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function runAlertsCommand([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new Refusal('There is no such command.');
+  const database = connectDatabase(settings, { isReadOnly: false });
+  try {
+    await ensureTables(database);
+    return await command(database, args);
+  } finally {
+    await database.destroy();
+  }
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+runAlertsCommand(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Refusal ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

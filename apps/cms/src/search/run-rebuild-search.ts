@@ -1,0 +1,45 @@
+import { connectDatabase } from '../database/connect-database';
+import { ensureTables } from '../database/ensure-tables';
+import { settings } from '../settings';
+import { Refusal } from '../use-cases/refusal';
+import { assertAlone } from '../verification/assert-alone';
+import { RecordUnreadable } from '../verification/open-record';
+import { rebuildSearch } from './rebuild-search';
+
+/** The program behind `npm run newsroom -- rebuild-search`: exit code 1 where it was stopped. */
+async function runRebuildSearch(): Promise<number> {
+  await assertAlone(settings);
+  const database = connectDatabase(settings, { isReadOnly: false });
+  let isStopped = false;
+  process.once('SIGINT', () => (isStopped = true));
+  process.once('SIGTERM', () => (isStopped = true));
+  try {
+    await ensureTables(database);
+    const isDone = await rebuildSearch(
+      database,
+      ({ done, total }) => tell(`${done} of ${total} releases`),
+      () => isStopped,
+    );
+    tell(
+      isDone
+        ? 'Archive and search are made anew.'
+        : 'Stopped: the next start of the newsroom, or this command, brings it to its end.',
+    );
+    return isDone ? 0 : 1;
+  } finally {
+    await database.destroy();
+  }
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+runRebuildSearch().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const isTold = error instanceof Refusal || error instanceof RecordUnreadable;
+    process.stderr.write(`${isTold ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,42 @@
+import { filePath, toPublicUrl } from '@dateline/contract';
+import type { TypesetEdition } from '@dateline/typesetting';
+import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
+import { askCms } from './ask-cms';
+import { TypesetEditionDocument } from './generated/operations';
+import { toEditionContent } from './to-edition-content';
+import { toEditionKind } from './to-edition-kind';
+import { toWithdrawal } from './to-withdrawal';
+
+/**
+ * One edition as it is typeset, from the content that its hash holds for; null where it was
+ * withdrawn, or where the CMS says that there is no such edition. Throws on any doubt.
+ */
+export function findTypesetEdition(slug: string, number: number): Promise<TypesetEdition | null> {
+  return findUnlessWithdrawn(slug, async () => {
+    const { release, withdrawal } = await askCms(TypesetEditionDocument, { slug, number });
+    return {
+      withdrawal: withdrawal && toWithdrawal(withdrawal),
+      found: release && toTypesetEdition(release),
+    };
+  });
+}
+
+type Sent = Parameters<typeof toEditionContent>[0] & { issuedAt: string; edition: { url: string } };
+
+function toTypesetEdition(sent: Sent): TypesetEdition {
+  const { edition } = sent;
+  const content = toEditionContent(sent);
+  const kind = toEditionKind(edition.kind);
+  return {
+    content,
+    number: edition.number,
+    kind,
+    issuedAt: edition.issuedAt,
+    firstIssuedAt: sent.issuedAt,
+    contentHash: edition.contentHash,
+    url: edition.url,
+    attachmentUrls: content.attachments.map(({ file }) =>
+      toPublicUrl(new URL(edition.url).origin, filePath(file)),
+    ),
+  };
+}

@@ -1,0 +1,127 @@
+import { formatInstant } from '../text/format-instant';
+import { toStyle, type TextPiece } from '../text/text-style';
+import { colors } from './colors';
+import { drawBlocks, drawText, drawTextBlock } from './draw-blocks';
+import { drawContacts } from './draw-contacts';
+import { drawLetterhead } from './draw-letterhead';
+import { margins } from './flow';
+import type { Setting } from './setting';
+import type { TypesetEdition } from './typeset-edition';
+
+const body = { text: toStyle(10.5), leading: 15.2 };
+const about = { text: toStyle(9.25, { family: 'sans', color: '#2b343a' }), leading: 13.2 };
+const legal = { text: toStyle(7.9, { family: 'sans', color: colors.soft }), leading: 11 };
+
+/** The whole edition, from the letterhead to the contacts. */
+export function drawEdition(setting: Setting, edition: TypesetEdition): void {
+  const { flow } = setting;
+  const { content } = edition;
+  const { root } = flow.tags;
+  drawLetterhead(setting, content);
+  drawIssue(setting, edition);
+  if (content.notice !== null) drawNotice(setting, content.notice);
+  drawHeadline(setting, edition);
+  const runIn: TextPiece[] = content.dateline
+    ? [
+        {
+          text: `${content.dateline.text} `,
+          style: toStyle(9.8, { family: 'sans', isBold: true }),
+        },
+      ]
+    : [];
+  const isRunIn = content.body.content[0]?.type === 'paragraph';
+  if (!isRunIn) {
+    drawText(setting, root, 'P', runIn, body);
+    flow.space(8);
+  }
+  drawBlocks(setting, content.body.content, root, body, isRunIn ? runIn : []);
+
+  if (content.boilerplates.length > 0) drawDivide(setting);
+  for (const block of content.boilerplates) drawTextBlock(setting, block, about);
+  for (const block of content.disclaimers) drawTextBlock(setting, block, legal);
+  drawContacts(setting, content);
+  drawAddresses(setting, setting.words.links, content.links);
+  const files = content.attachments.map(({ title }, index) => ({
+    label: title,
+    url: edition.attachmentUrls[index] ?? edition.url,
+  }));
+  drawAddresses(setting, setting.words.attachments, files);
+  if (content.source !== null) {
+    const text = `${setting.words.source}: ${content.source}`;
+    drawText(setting, root, 'P', [{ text, style: about.text }], about);
+  }
+}
+
+function drawDivide({ flow }: Setting): void {
+  flow.space(10);
+  flow.reserve(60);
+  if (flow.y > margins.top) flow.rule(flow.y, flow.left, flow.right, 0.6, colors.ink);
+  flow.space(12);
+}
+
+function drawIssue(setting: Setting, { content, kind, issuedAt, firstIssuedAt }: TypesetEdition) {
+  const { flow, words } = setting;
+  const instant = (at: string) => formatInstant(at, content.company.timeZone, content.language);
+  const size = 8.75;
+  const label = toStyle(size, { family: 'sans', isBold: true, color: colors.accent });
+  const plain = toStyle(size, { family: 'sans', color: colors.soft });
+  const pieces = [
+    { text: words.release, style: label },
+    { text: `  ·  ${instant(issuedAt)}`, style: plain },
+  ];
+  if (kind === 'correction') {
+    pieces.push({ text: `  ·  ${words.firstIssued} ${instant(firstIssuedAt)}`, style: plain });
+  }
+  drawText(setting, flow.tags.root, 'P', pieces, { leading: 13 });
+  flow.space(14);
+}
+
+function drawNotice(setting: Setting, notice: string): void {
+  const { flow, words } = setting;
+  const { root } = flow.tags;
+  flow.bars.push({ x: flow.left, color: colors.alert });
+  flow.left += 12;
+  const label = toStyle(9.5, { family: 'sans', isBold: true, color: colors.alert });
+  drawText(setting, root, 'P', [{ text: words.correction, style: label }], { leading: 14 });
+  const text = toStyle(9.5, { family: 'sans' });
+  drawText(setting, root, 'P', [{ text: notice, style: text }], { leading: 13.4 });
+  flow.left -= 12;
+  flow.bars.pop();
+  flow.space(16);
+}
+
+function drawHeadline(setting: Setting, { content }: TypesetEdition): void {
+  const { flow } = setting;
+  const length = content.headline.length;
+  const size = length > 300 ? 15 : length > 180 ? 18 : length > 100 ? 21 : 25;
+  const headline = { text: content.headline, style: toStyle(size, { isBold: true }) };
+  drawText(setting, flow.tags.root, 'H1', [headline], { leading: size * 1.18 });
+  if (content.subheadline !== null) {
+    flow.space(6);
+    const style = toStyle(12.5, { isItalic: true, color: colors.soft });
+    drawText(setting, flow.tags.root, 'P', [{ text: content.subheadline, style }], {
+      leading: 17.5,
+    });
+  }
+  flow.space(16);
+}
+
+function drawAddresses(
+  setting: Setting,
+  title: string,
+  addresses: readonly { label: string; url: string }[],
+): void {
+  if (addresses.length === 0) return;
+  const { flow } = setting;
+  const strong = toStyle(10.6, { family: 'sans', isBold: true });
+  setting.toHeadingLevel(2);
+  drawText(setting, flow.tags.root, 'H2', [{ text: title, style: strong }], {
+    leading: 14.5,
+    keep: 26,
+  });
+  for (const { label, url } of addresses) {
+    const style = { ...about.text, href: url, color: colors.accent };
+    drawText(setting, flow.tags.root, 'P', [{ text: label, style }], about);
+  }
+  flow.space(12);
+}

@@ -1,0 +1,37 @@
+import type { ReleaseContent } from '@dateline/release';
+import { toStyle } from '../text/text-style';
+import { colors } from './colors';
+import { drawText } from './draw-blocks';
+import type { Setting } from './setting';
+
+/** The company as it was in the edition: names, listings and web address. */
+export function drawLetterhead(setting: Setting, { company }: ReleaseContent): void {
+  const { flow } = setting;
+  const { root } = flow.tags;
+  const name = toStyle(16, { family: 'sans', isBold: true });
+  const small = toStyle(8.5, { family: 'sans', color: colors.soft });
+  drawText(setting, root, 'P', [{ text: company.name, style: name }], { leading: 20 });
+  const facts = company.listings.map(
+    ({ exchange, ticker, isin }) =>
+      `${exchange}: ${ticker}${isin === null ? '' : ` (ISIN ${isin})`}`,
+  );
+  const legalName = company.legalName === company.name ? [] : [company.legalName];
+  const text = [...legalName, ...facts].join('  ·  ');
+  const website = company.website && {
+    text: company.website.replace(/^https?:\/\/(www\.)?|\/$/g, ''),
+    style: { ...small, href: company.website, color: colors.accent },
+  };
+  drawText(
+    setting,
+    root,
+    'P',
+    [
+      { text, style: small },
+      ...(website ? [{ text: text === '' ? '' : '  ·  ', style: small }, website] : []),
+    ],
+    { leading: 12 },
+  );
+  flow.space(7);
+  flow.rule(flow.y, flow.left, flow.right, 1.6, colors.accent);
+  flow.space(12);
+}

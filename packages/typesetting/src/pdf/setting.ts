@@ -1,0 +1,31 @@
+import type { TextMeter } from '../text/measure-text';
+import type { Element } from './element';
+import type { Flow } from './flow';
+import { setAttributes } from './structure';
+import type { PdfWords } from './words';
+
+/** What everything in one document is set with. */
+export interface Setting {
+  flow: Flow;
+  meter: TextMeter;
+  words: PdfWords;
+  /** Where relative links lead from. */
+  address: string;
+  language: string;
+  /** Bytes of images by their SHA-256: PNG or JPEG. */
+  images: ReadonlyMap<string, Uint8Array>;
+  /** The level to tag a heading with: none is left out (PDF/UA-1, 7.4.2). */
+  toHeadingLevel(level: number): number;
+  setListAttributes(list: Element, isNumbered: boolean): void;
+}
+
+export function toSetting(parts: Omit<Setting, 'toHeadingLevel' | 'setListAttributes'>): Setting {
+  let last = 1;
+  return {
+    ...parts,
+    toHeadingLevel: (level) => (last = Math.min(level, last + 1)),
+    setListAttributes: (list, isNumbered) => {
+      setAttributes(list, 'List', { ListNumbering: isNumbered ? 'Decimal' : 'Disc' });
+    },
+  };
+}
