@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { listSentences } from '@dateline/fixtures';
 import { openBrowser } from './stack/open-browser.mjs';
@@ -55,24 +54,6 @@ test('the page weighs under 20 KB with its stylesheet and script, and has none o
   expect(transferred).toBeGreaterThan(2_000);
   expect(transferred).toBeLessThan(20 * 1024);
   await page.close();
-});
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(paths)('axe finds nothing to complain of on %s', async (path) => {
-    for (const width of [390, 1280]) {
-      const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-        [],
-      );
-      await page.close();
-    }
-  });
 });
 
 test.each(paths)('%s does not scroll sideways on a phone', async (path) => {

@@ -38,10 +38,11 @@ const writeOne = (slug: string, fields: object = {}) =>
 const untilQuiet = () =>
   until(async () => {
     const knex = newsroom.strapi.db.connection;
+    // Batches first: their mails are there once they are fanned out.
+    const batch = await knex('alert_batches').whereNull('fanned_out_at').first();
     const open = await knex('alert_mails')
       .whereIn('state', ['waiting', 'taken', 'sending'])
       .first();
-    const batch = await knex('alert_batches').whereNull('fanned_out_at').first();
     return open === undefined && batch === undefined ? true : null;
   });
 

@@ -238,7 +238,8 @@ test('a company’s profile has its logos, the main one first', async () => {
     );
   }
   const { body } = await newsroom.ask(
-    `{ companyProfile(slug: "harbour") { company { name } contacts { name type }
+    `{ companyProfile(slug: "harbour") { company { name } release { slug edition { number } }
+         contacts { name type }
          boilerplates { heading body { text } } logos { title company { slug } } }
        companyProfiles(preferLanguage: "de") { company { slug } }
        mediaItems(filter: { company: "harbour", kind: LOGO }) { title } }`,
@@ -246,6 +247,7 @@ test('a company’s profile has its logos, the main one first', async () => {
   expect(body.data).toMatchObject({
     companyProfile: {
       company: { name: 'Harbour' },
+      release: { slug: 'harbour-orders-a-crane', edition: { number: 1 } },
       contacts: [{ name: 'Ada Quay', type: 'INVESTORS' }],
       boilerplates: [{ heading: 'About Harbour', body: { text: 'Harbour builds cranes.' } }],
       logos: [

@@ -164,7 +164,7 @@ describe('the number of SQL statements', () => {
     const statements: string[] = [];
     // The jobs look for what is due by their own clocks, whoever asks what.
     const ofJobs =
-      /outbox_messages|receipts|release_lives|embargo_watches|approvals|select .(content_hash|kind)/;
+      /alert_|outbox_messages|receipts|release_lives|embargo_watches|approvals|select .(content_hash|kind)/;
     const listen = ({ sql }: { sql: string }) => {
       if (!ofJobs.test(sql)) statements.push(sql);
     };
@@ -183,6 +183,19 @@ describe('the number of SQL statements', () => {
     expect(await count(`{ releases(first: 1) { ${fields} } }`)).toBe(2);
     expect(await count(`{ releases(first: 100) { ${fields} } }`)).toBe(2);
   });
+  test('is one more for the translations of a page, and constant for what a search finds', async () => {
+    const translated = 'nodes { slug translations { slug headline } }';
+    expect(await count(`{ releases(first: 1) { ${translated} } }`)).toBe(2);
+    expect(await count(`{ releases(first: 100) { ${translated} } }`)).toBe(2);
+    const found = (first: number) =>
+      count(
+        `{ releases(search: "cranes ", first: ${first}) { ${translated} totalCount isTotalExact
+           edges { match { headline { text } passage { text } } } } }`,
+      );
+    expect(await found(100)).toBe(await found(1));
+    expect(await found(100)).toBeLessThanOrEqual(6);
+  });
+
   test('is one for each other question', async () => {
     expect(
       await count(

@@ -15,7 +15,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const onEveryAnswer = {
+/** Next itself sets them, but on answers to addresses that it cannot read. */
+export const onEveryAnswer = {
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

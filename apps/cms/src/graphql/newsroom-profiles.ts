@@ -26,12 +26,13 @@ export async function listCompanyProfiles(
     .map((ofCompany) => {
       const [latest] = ofCompany;
       const spoken = ofCompany.find((edition) => edition.language === language) ?? latest;
-      const { contacts, boilerplates } = toPublicRelease(spoken, publicUrl);
+      const release = toPublicRelease(spoken, publicUrl);
       const own = toPublicCompany(latest.content.company, publicUrl);
       return {
         company: own,
-        contacts,
-        boilerplates,
+        release,
+        contacts: release.contacts,
+        boilerplates: release.boilerplates,
         logos: chosen
           .filter(({ content }) => content.companySlug === own.slug)
           .map((logo) => toPublicMediaItem(logo, () => own, publicUrl)),

@@ -92,15 +92,3 @@ The news.
 --part1_13d.2e68ed54_boundary--
 `);
 }
-
-/** An answering machine: no bounce at all. */
-export const vacationReply = crlf(`
-From: ada@reader.example
-To: bounces+${token}@newsroom.example
-Subject: Out of office
-Auto-Submitted: auto-replied
-Content-Type: text/plain
-
-I am back on Monday. Action: failed
-Status: 5.1.1
-`);

@@ -1,12 +1,11 @@
-import { contactCardPath } from '@dateline/contract';
-import type { CompanyProfile, ContactWithCard } from '../domain/company';
+import type { CompanyProfile } from '../domain/company';
 import type { Shell } from '../domain/shell';
 import { toNamedLanguage, type RouteLanguage } from '../language/route-language';
 import { askInLanguage } from './ask-in-language';
-import { CompanyPageDocument, type CompanyPageQuery } from './generated/operations';
+import { CompanyPageDocument } from './generated/operations';
 import { splitEvents, toDayBefore } from './split-events';
 import { toBody } from './to-body';
-import { toContact } from './to-contact';
+import { toContactsWithCards } from './to-contacts-with-cards';
 import { toMediaItem } from './to-media-item';
 import { toReleaseInList } from './to-release-in-list';
 import { toShell } from './to-shell';
@@ -32,7 +31,7 @@ export async function findCompanyProfile(
     shell: toShell(sent, toNamedLanguage(language)),
     profile: {
       company: profile.company,
-      contacts: profile.contacts.map((contact) => withCard(contact, releases.nodes)),
+      contacts: toContactsWithCards(profile.contacts, profile.release),
       boilerplates: profile.boilerplates.map(({ heading, body }) => ({
         heading,
         body: withoutImages(toBody(body.json)),
@@ -46,27 +45,6 @@ export async function findCompanyProfile(
         .slice(0, shown.media),
     },
   };
-}
-
-type SentContact = NonNullable<CompanyPageQuery['companyProfile']>['contacts'][number];
-
-/** Cards are those of an edition: of the latest one that names the contact in the same words. */
-function withCard(
-  contact: SentContact,
-  releases: CompanyPageQuery['releases']['nodes'],
-): ContactWithCard {
-  const words = toWords(contact);
-  for (const { slug, edition, contacts } of releases) {
-    const index = contacts.findIndex((one) => toWords(one) === words);
-    if (index >= 0) {
-      return { ...toContact(contact), cardPath: contactCardPath(slug, edition.number, index) };
-    }
-  }
-  return { ...toContact(contact), cardPath: null };
-}
-
-function toWords({ type, name, title, organisation, phone, email }: SentContact): string {
-  return JSON.stringify([type, name, title, organisation, phone, email]);
 }
 
 /** Pictures belong to the edition that a text was issued with; here its words stand alone. */

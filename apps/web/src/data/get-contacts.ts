@@ -3,7 +3,7 @@ import type { Shell } from '../domain/shell';
 import { toNamedLanguage, type RouteLanguage } from '../language/route-language';
 import { askInLanguage } from './ask-in-language';
 import { ContactsDocument } from './generated/operations';
-import { toContact } from './to-contact';
+import { toContactsWithCards } from './to-contacts-with-cards';
 import { toShell } from './to-shell';
 
 /** Whom to ask, company by company. Throws on any doubt. */
@@ -15,9 +15,9 @@ export async function getContacts(
   }));
   return {
     shell: toShell(sent, toNamedLanguage(language)),
-    companies: sent.companyProfiles.map(({ company, contacts }) => ({
+    companies: sent.companyProfiles.map(({ company, contacts, release }) => ({
       company,
-      contacts: contacts.map(toContact),
+      contacts: toContactsWithCards(contacts, release),
     })),
   };
 }

@@ -14,9 +14,9 @@ export interface Company extends CompanyName {
   socialProfiles: { network: string; url: string }[];
 }
 
-/** Somebody to ask, and where to get the entry for an address book; null where there is none. */
+/** Somebody to ask, and where to get the entry for an address book. */
 export interface ContactWithCard extends Contact {
-  cardPath: string | null;
+  cardPath: string;
 }
 
 /** All that a company's page shows. */
@@ -35,5 +35,5 @@ export interface CompanyProfile {
 /** A company with whom to ask, for the page of all contacts. */
 export interface CompanyContacts {
   company: CompanyName & { legalName: string };
-  contacts: Contact[];
+  contacts: ContactWithCard[];
 }

@@ -4,6 +4,7 @@ import type { Withdrawal } from '../domain/withdrawal';
 import { NoSuchPage } from '../features/message/no-such-page';
 import { NotNow } from '../features/message/not-now';
 import { WithdrawnRelease } from '../features/withdrawal/withdrawn-release';
+import { onEveryAnswer } from '../list-header-rules';
 import { getMessages } from '../language/language-context';
 import { toErrorShell } from '../shell/to-error-shell';
 import { isNoAnswer } from '../data/no-answer-error';
@@ -59,6 +60,9 @@ const retryAfter = '10';
  */
 ErrorPage.getInitialProps = ({ req, res, err }: NextPageContext): ErrorPageProps => {
   res?.setHeader('Cache-Control', 'no-store');
+  if (res && !res.hasHeader('Content-Security-Policy')) {
+    for (const [name, value] of Object.entries(onEveryAnswer)) res.setHeader(name, value);
+  }
   const status = res?.statusCode ?? err?.statusCode ?? 500;
   const address = req?.url ?? '';
   const slug = findSlug(address);

@@ -1,5 +1,5 @@
 /** Thrown where so many wait already that one more would wait in vain. */
-export class TooManyWaiting extends Error {
+class TooManyWaiting extends Error {
   constructor() {
     super('Too many editions are being typeset.');
   }

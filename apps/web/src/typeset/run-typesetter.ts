@@ -5,19 +5,25 @@ import type { TypesetTask } from './typeset-task';
 /** Milliseconds. A release of the greatest length takes a quarter of it. */
 const timeout = 30_000;
 
+/** A class of its own: what `new Worker` names by itself, Next's build would follow and pack. */
+class Typesetter extends Worker {
+  constructor(task: TypesetTask) {
+    super(join(process.cwd(), 'dist', 'typeset', 'typeset-thread.js'), {
+      workerData: task,
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: 768 },
+    });
+  }
+}
+
 /**
  * Makes one file in a thread without the process's environment, with bounded memory and time.
  *
  * @throws Error where it takes too much of either.
  */
 export function runTypesetter(task: TypesetTask): Promise<Uint8Array> {
-  const place = join(process.cwd(), 'dist', 'typeset', 'typeset-thread.js');
   return new Promise((resolve, reject) => {
-    const worker = new Worker(/* turbopackIgnore: true */ place, {
-      workerData: task,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: 768 },
-    });
+    const worker = new Typesetter(task);
     const timer = setTimeout(() => void worker.terminate(), timeout);
     worker.once('message', (bytes: Uint8Array) => resolve(bytes));
     worker.once('error', reject);

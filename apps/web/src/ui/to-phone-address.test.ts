@@ -9,6 +9,7 @@ test.each([
   ['646.915.3820', 'tel:+16469153820'],
   ['1-646-915-3820', 'tel:+16469153820'],
   ['646-915-3820 ext. 12', 'tel:+16469153820;ext=12'],
+  ['+1 709 555 0142 ext. 20 117', 'tel:+17095550142;ext=20117'],
   ['+49 40 123-45, Durchwahl 7', 'tel:+494012345;ext=7'],
 ])('%s is called as %s', (printed, address) => {
   expect(toPhoneAddress(printed)).toBe(address);

@@ -1,4 +1,4 @@
-const extension = /\s*(?:,|;)?\s*(?:ext(?:ension)?\.?|x|Durchwahl|-?\s*DW)\s*(\d{1,6})$/i;
+const extension = /\s*(?:,|;)?\s*(?:ext(?:ension)?\.?|x|Durchwahl|-?\s*DW)\s*(\d[\d ]{0,8})$/i;
 
 /** North American numbers are written in no other country like this (E.164, zone 1). */
 const northAmerican = /^(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])[2-9]\d{2}[-.]\d{4}$/;
@@ -11,7 +11,7 @@ export function toPhoneAddress(printed: string): string | null {
   const [, inner] = extension.exec(printed) ?? [];
   const number = printed.replace(extension, '').trim();
   if (!/^\+?[\d\s()./-]{3,30}$/.test(number)) return null;
-  const suffix = inner === undefined ? '' : `;ext=${inner}`;
+  const suffix = inner === undefined ? '' : `;ext=${inner.replaceAll(' ', '')}`;
   return `tel:${toDigits(number)}${suffix}`;
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { NextPageContext } from 'next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { toVisibleText } from '../../test/to-visible-text';
@@ -9,27 +9,30 @@ import { keepWithdrawal } from './known-withdrawals';
 
 jest.mock('next/head', () => ({ __esModule: true, default: () => null }));
 
-function answer(url: string, statusCode = 404, err?: Error) {
-  const headers: Record<string, string> = {};
-  const response = {
-    statusCode,
-    setHeader: (name: string, value: string) => (headers[name] = value),
-  };
-  const props = ErrorPage.getInitialProps({
-    req: { url } as IncomingMessage,
-    res: response as unknown as ServerResponse,
-    err,
-  } as NextPageContext);
+/** As Next hands it over where it has set the headers of every answer already. */
+function answer(url: string, statusCode = 404, err?: Error, policy: string | null = 'set') {
+  const req = { url, method: 'GET' } as IncomingMessage;
+  const res = new ServerResponse(req);
+  res.statusCode = statusCode;
+  if (policy !== null) res.setHeader('Content-Security-Policy', policy);
+  const props = ErrorPage.getInitialProps({ req, res, err } as NextPageContext);
   const html = renderToStaticMarkup(<ErrorPage {...props} />);
-  return { status: response.statusCode, headers, html, text: toVisibleText(html) };
+  const { 'content-security-policy': _, ...headers } = res.getHeaders();
+  return { status: res.statusCode, headers, res, html, text: toVisibleText(html) };
 }
+
+test('an address that Next cannot read is answered under the same policy as every other', () => {
+  const { res } = answer('/archive/%FF', 400, undefined, null);
+  expect(res.getHeader('Content-Security-Policy')).toContain("default-src 'none'");
+  expect(res.getHeader('X-Content-Type-Options')).toBe('nosniff');
+});
 
 test.each(['', '/editions/1', '/editions/2/changes', '?a'])(
   'a withdrawn release answers 410 with the notice at its address%s, and nobody keeps it',
   (rest) => {
     keepWithdrawal('gone', toWithdrawalShown());
     const { status, headers, text } = answer(`/releases/gone${rest}`);
-    expect({ status, headers }).toEqual({ status: 410, headers: { 'Cache-Control': 'no-store' } });
+    expect({ status, headers }).toEqual({ status: 410, headers: { 'cache-control': 'no-store' } });
     expect(text).toContain('It was another company’s.');
     expect(text).toContain('Varmholt withdrew it on August 7, 2026, 11:00 CEST (09:00 UTC).');
   },
@@ -58,14 +61,14 @@ test('a failure stays a failure', () => {
 test('where the CMS gave no answer, the page may be asked for again in a moment', () => {
   const { status, headers, text } = answer('/releases/other', 500, new NoAnswerError('Too late.'));
   expect(status).toBe(503);
-  expect(headers).toEqual({ 'Cache-Control': 'no-store', 'Retry-After': '10' });
+  expect(headers).toEqual({ 'cache-control': 'no-store', 'retry-after': '10' });
   expect(text).toContain('cannot answer just now');
 });
 
 test('a fault of our own is no matter of waiting', () => {
   const { status, headers } = answer('/releases/other', 500, new TypeError('No page can show it.'));
   expect(status).toBe(500);
-  expect(headers).not.toHaveProperty('Retry-After');
+  expect(headers).not.toHaveProperty('retry-after');
 });
 
 test('a withdrawn release is told of in its own language, as far as the newsroom speaks it', () => {

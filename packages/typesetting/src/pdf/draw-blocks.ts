@@ -4,7 +4,7 @@ import { breakLines } from '../text/break-lines';
 import { toStyle, type TextPiece, type TextStyle } from '../text/text-style';
 import { colors } from './colors';
 import { drawImage } from './draw-image';
-import { drawParagraph } from './draw-paragraph';
+import { drawText } from './draw-text';
 import type { Element } from './element';
 import type { Setting } from './setting';
 import { toPieces } from './to-pieces';
@@ -28,19 +28,6 @@ export function drawBlocks(
   for (const [index, block] of blocks.entries()) {
     drawBlock(setting, block, parent, style, index === 0 ? runIn : []);
   }
-}
-
-export function drawText(
-  { flow, meter }: Setting,
-  parent: Element,
-  type: string,
-  pieces: readonly TextPiece[],
-  { leading, keep }: { leading: number; keep?: number },
-): void {
-  if (!pieces.some(({ text }) => text.trim() !== '')) return;
-  const element = flow.tags.add(parent, type);
-  drawParagraph(flow, meter, pieces, element, { leading, keep });
-  flow.tags.end(element);
 }
 
 function drawBlock(

@@ -1,7 +1,7 @@
 import type { ReleaseContent } from '@dateline/release';
 import { toStyle, type TextPiece } from '../text/text-style';
 import { colors } from './colors';
-import { drawText } from './draw-blocks';
+import { drawText } from './draw-text';
 import type { Setting } from './setting';
 
 const text = toStyle(9.25, { family: 'sans', color: '#2b343a' });

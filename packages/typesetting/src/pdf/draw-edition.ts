@@ -1,9 +1,10 @@
 import { formatInstant } from '../text/format-instant';
 import { toStyle, type TextPiece } from '../text/text-style';
 import { colors } from './colors';
-import { drawBlocks, drawText, drawTextBlock } from './draw-blocks';
+import { drawBlocks, drawTextBlock } from './draw-blocks';
 import { drawContacts } from './draw-contacts';
 import { drawLetterhead } from './draw-letterhead';
+import { drawText } from './draw-text';
 import { margins } from './flow';
 import type { Setting } from './setting';
 import type { TypesetEdition } from './typeset-edition';

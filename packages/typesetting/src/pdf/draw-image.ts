@@ -1,7 +1,7 @@
 import type { ImageNode } from '@dateline/release';
 import { toStyle } from '../text/text-style';
 import { colors } from './colors';
-import { drawText } from './draw-blocks';
+import { drawText } from './draw-text';
 import type { Element } from './element';
 import type { Setting } from './setting';
 

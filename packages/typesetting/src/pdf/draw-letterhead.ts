@@ -1,7 +1,7 @@
 import type { ReleaseContent } from '@dateline/release';
 import { toStyle } from '../text/text-style';
 import { colors } from './colors';
-import { drawText } from './draw-blocks';
+import { drawText } from './draw-text';
 import type { Setting } from './setting';
 
 /** The company as it was in the edition: names, listings and web address. */

@@ -34,6 +34,6 @@ function withMark(style: TextStyle, mark: BodyMark, address: string): TextStyle 
 }
 
 /** Links within the page lead to the page. */
-export function toAddress(href: string, base: string): string | null {
+function toAddress(href: string, base: string): string | null {
   return URL.canParse(href, base) ? new URL(href, base).href : null;
 }

@@ -7,7 +7,7 @@ import { readDatabaseClock } from '../../gateways/database-clock';
  * its end may have gone out. `sent`: the server has it. `failed`: never. `undecided`: nobody knows, and
  * it is not sent again. `dropped`: its reader is gone, or a later edition took its place.
  */
-export type MailState =
+type MailState =
   'waiting' | 'taken' | 'sending' | 'sent' | 'failed' | 'undecided' | 'dropped';
 
 export interface QueuedMail {
@@ -37,7 +37,11 @@ export interface MailQueue {
   markSending(ids: readonly number[]): Promise<ReadonlySet<number>>;
   markSent(ids: readonly number[]): Promise<ReadonlySet<number>>;
   postpone(id: number, dueAt: string, failure: string): Promise<void>;
-  settle(id: number, state: 'failed' | 'undecided' | 'dropped', failure: string): Promise<void>;
+  settle(
+    id: number,
+    state: Extract<MailState, 'failed' | 'undecided' | 'dropped'>,
+    failure: string,
+  ): Promise<void>;
   /** Gives back what this sender holds and has not begun. */
   release(): Promise<void>;
   findNextDue(): Promise<string | null>;

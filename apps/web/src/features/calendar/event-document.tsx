@@ -2,6 +2,7 @@ import { companyPath, eventCalendarPath } from '@dateline/contract';
 import type { ReactNode } from 'react';
 import type { EventOnPage } from '../../domain/event';
 import { useMessages } from '../../language/language-context';
+import { toDirection } from '../../language/to-direction';
 import { usePath } from '../../ui/use-path';
 import { ReleaseItem } from '../release-list/release-item';
 import { EventWhen } from './event-when';
@@ -20,7 +21,7 @@ export function EventDocument({ event }: { event: EventOnPage }) {
           <span>{messages.kinds[event.kind]}</span>
           <bdi>{companyName}</bdi>
         </p>
-        <h1 lang={event.language} dir="auto">
+        <h1 lang={event.language} dir={toDirection(event.language)}>
           <Title>{event.title}</Title>
         </h1>
         {status !== 'confirmed' && (
@@ -67,7 +68,7 @@ export function EventDocument({ event }: { event: EventOnPage }) {
         </p>
       )}
       {event.paragraphs.length > 0 && (
-        <div className="prose" lang={event.language} dir="auto">
+        <div className="prose" lang={event.language} dir={toDirection(event.language)}>
           {event.paragraphs.map((text, index) => (
             <p key={index}>{text}</p>
           ))}

@@ -1,6 +1,7 @@
 import { companyPath, eventCalendarPath, releasePath } from '@dateline/contract';
 import type { EventInList } from '../../domain/event';
 import { useLocale, useMessages } from '../../language/language-context';
+import { toDirection } from '../../language/to-direction';
 import { usePath } from '../../ui/use-path';
 import { EventStatus } from './event-status';
 import { EventTitle } from './event-title';
@@ -65,7 +66,7 @@ export function EventRow({ event, namesCompany, isPast }: EventRowProps) {
           )}
           {event.releases.map((release) => (
             <li key={release.slug}>
-              <a href={releasePath(release.slug)} lang={release.language} dir="auto">
+              <a href={releasePath(release.slug)} lang={release.language} dir={toDirection(release.language)}>
                 {release.headline}
               </a>
             </li>

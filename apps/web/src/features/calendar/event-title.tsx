@@ -1,4 +1,5 @@
 import { eventPath } from '@dateline/contract';
+import { toDirection } from '../../language/to-direction';
 import type { EventInList } from '../../domain/event';
 import { usePath } from '../../ui/use-path';
 
@@ -7,7 +8,7 @@ export function EventTitle({ event }: { event: EventInList }) {
   const to = usePath();
   const Words = event.status === 'cancelled' ? 'del' : 'span';
   return (
-    <a href={to(eventPath(event.slug))} lang={event.language} dir="auto">
+    <a href={to(eventPath(event.slug))} lang={event.language} dir={toDirection(event.language)}>
       <Words>{event.title}</Words>
     </a>
   );

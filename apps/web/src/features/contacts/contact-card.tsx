@@ -5,12 +5,12 @@ import { Phone } from '../../ui/phone';
 
 interface ContactCardProps {
   contact: Contact;
-  /** Where it lies as vCard; null where there is none. */
-  cardPath?: string | null;
+  /** Where it lies as vCard. */
+  cardPath: string;
 }
 
 /** Somebody to ask, to be called, written to, or kept in an address book. */
-export function ContactCard({ contact, cardPath = null }: ContactCardProps) {
+export function ContactCard({ contact, cardPath }: ContactCardProps) {
   const { contacts } = useMessages();
   const { type, name, title, organisation, phone, email } = contact;
   const calledBy = name ?? organisation ?? email ?? phone ?? contacts.types[type];
@@ -34,13 +34,11 @@ export function ContactCard({ contact, cardPath = null }: ContactCardProps) {
           <EmailLink address={email} />
         </p>
       )}
-      {cardPath !== null && (
-        <p>
-          <a href={cardPath} type="text/vcard" aria-label={contacts.cardOf(calledBy)}>
-            {contacts.card}
-          </a>
-        </p>
-      )}
+      <p>
+        <a href={cardPath} type="text/vcard" aria-label={contacts.cardOf(calledBy)}>
+          {contacts.card}
+        </a>
+      </p>
     </address>
   );
 }

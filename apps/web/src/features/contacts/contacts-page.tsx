@@ -1,5 +1,5 @@
 import { companyPath } from '@dateline/contract';
-import type { CompanyContacts } from '../../domain/company';
+import type { CompanyContacts, ContactWithCard } from '../../domain/company';
 import type { Contact } from '../../domain/release';
 import { useMessages } from '../../language/language-context';
 import { usePath } from '../../ui/use-path';
@@ -50,8 +50,8 @@ export function ContactsPage({ companies }: { companies: CompanyContacts[] }) {
           </h2>
           {contacts.length === 0 && <p className="empty">{messages.noneOf}</p>}
           <div className="cards">
-            {sort(contacts).map((contact, index) => (
-              <ContactCard key={index} contact={contact} />
+            {sort(contacts).map(({ cardPath, ...contact }, index) => (
+              <ContactCard key={index} contact={contact} cardPath={cardPath} />
             ))}
           </div>
         </section>
@@ -61,6 +61,6 @@ export function ContactsPage({ companies }: { companies: CompanyContacts[] }) {
 }
 
 /** By whom they are for; within that as the company has them. */
-function sort(contacts: Contact[]): Contact[] {
+function sort(contacts: ContactWithCard[]): ContactWithCard[] {
   return order.flatMap((type) => contacts.filter((contact) => contact.type === type));
 }

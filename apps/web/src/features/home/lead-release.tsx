@@ -1,4 +1,5 @@
 import { releasePath } from '@dateline/contract';
+import { toDirection } from '../../language/to-direction';
 import type { ReleaseInList } from '../../domain/release-list';
 import { Ticker } from '../../ui/ticker';
 import { ReleaseFacts } from '../release-list/release-facts';
@@ -13,10 +14,10 @@ export function LeadRelease({ release, namesCompany }: LeadReleaseProps) {
   return (
     <section className="lead">
       <ReleaseFacts release={release} namesCompany={namesCompany} />
-      <h2 lang={release.language} dir="auto">
+      <h2 lang={release.language} dir={toDirection(release.language)}>
         <a href={releasePath(release.slug)}>{release.headline}</a>
       </h2>
-      <p className="standfirst" lang={release.language} dir="auto">
+      <p className="standfirst" lang={release.language} dir={toDirection(release.language)}>
         {release.standfirst}
       </p>
       {release.listings.length > 0 && (

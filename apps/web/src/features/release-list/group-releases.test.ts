@@ -17,3 +17,18 @@ test.each([
   expect(groups.map(({ title }) => title)).toEqual(titles);
   expect(groups.flatMap((group) => group.releases)).toEqual(releases);
 });
+
+test('no day stands twice where companies of two zones issue within hours', () => {
+  const at = (slug: string, hour: number, timeZone: string) =>
+    toListed({ slug, issuedAt: `2026-11-22T${hour}:30:00.000Z`, timeZone });
+  const listed = [
+    at('tokyo', 23, 'Asia/Tokyo'),
+    at('new-york', 22, 'America/New_York'),
+    at('tokyo-before', 21, 'Asia/Tokyo'),
+  ];
+  const groups = groupReleases(listed, 'day', 'en');
+  expect(groups.map(({ title, releases: of }) => [title, of.map(({ slug }) => slug)])).toEqual([
+    ['November 23, 2026', ['tokyo', 'tokyo-before']],
+    ['November 22, 2026', ['new-york']],
+  ]);
+});

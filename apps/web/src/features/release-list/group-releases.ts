@@ -15,14 +15,20 @@ const formats: Record<Division, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
-/** Releases under what they share; the order stays as it is. @param locale BCP 47. */
+/**
+ * Releases under what they share, the latest first. Where companies of several zones issue within
+ * hours, the day that each one wrote decides, or a day would stand twice.
+ *
+ * @param locale BCP 47.
+ */
 export function groupReleases(
   releases: readonly ReleaseInList[],
   by: Division,
   locale: string,
 ): ReleaseGroup[] {
   const groups = new Map<string, ReleaseInList[]>();
-  for (const release of releases) {
+  const byDay = [...releases].sort((one, other) => toDay(other).localeCompare(toDay(one)));
+  for (const release of byDay) {
     const { issuedAt, timeZone } = release;
     const title = new Intl.DateTimeFormat([locale, 'en'], {
       ...formats[by],
@@ -32,4 +38,9 @@ export function groupReleases(
     groups.set(title, [...(groups.get(title) ?? []), release]);
   }
   return [...groups].map(([title, inGroup]) => ({ title, releases: inGroup }));
+}
+
+/** The company's calendar day of issue (ISO 8601), which Swedish writes as it sorts. */
+function toDay({ issuedAt, timeZone }: ReleaseInList): string {
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(new Date(issuedAt));
 }

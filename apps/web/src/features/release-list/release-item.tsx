@@ -1,5 +1,6 @@
 import { releasePath } from '@dateline/contract';
 import type { ReactNode } from 'react';
+import { toDirection } from '../../language/to-direction';
 import type { ReleaseInList } from '../../domain/release-list';
 import { ReleaseFacts } from './release-facts';
 
@@ -20,10 +21,10 @@ export function ReleaseItem({ release, level = 3, ...props }: ReleaseItemProps) 
   return (
     <li>
       <ReleaseFacts release={release} namesCompany={props.namesCompany} says={props.says} />
-      <Headline lang={release.language} dir="auto">
+      <Headline lang={release.language} dir={toDirection(release.language)}>
         <a href={releasePath(release.slug)}>{props.headline ?? release.headline}</a>
       </Headline>
-      <p lang={release.language} dir="auto">
+      <p lang={release.language} dir={toDirection(release.language)}>
         {props.passage ?? release.standfirst}
       </p>
     </li>

@@ -1,6 +1,7 @@
 import { releasePath } from '@dateline/contract';
 import type { CompanyName, ReleaseContext, ReleaseNearby } from '../../domain/release';
 import { useLanguage, useMessages } from '../../language/language-context';
+import { toDirection } from '../../language/to-direction';
 import { Day } from '../../ui/instant';
 
 interface MoreReleasesProps {
@@ -48,7 +49,7 @@ function Neighbour({ release, label, rel }: NeighbourProps) {
   return (
     <a className={rel} rel={rel} href={releasePath(release.slug)}>
       <span className="label">{label}</span>
-      <span className="headline" lang={release.language} dir="auto">
+      <span className="headline" lang={release.language} dir={toDirection(release.language)}>
         {release.headline}
       </span>
       <span className="note">
@@ -66,7 +67,7 @@ function Headline({ release, isNamed }: { release: ReleaseNearby; isNamed: boole
         <Day at={issuedAt} timeZone={timeZone} />
         {isNamed && <bdi>{company.name}</bdi>}
       </p>
-      <h3 lang={language} dir="auto">
+      <h3 lang={language} dir={toDirection(language)}>
         <a href={releasePath(slug)}>{headline}</a>
       </h3>
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BlockNode, ListItemNode } from '@dateline/release';
 import { Figure } from './figure';
+import { findDirectionOf } from './find-direction';
 import { Inline } from './inline';
 import { Table } from './table';
 import type { TextContext } from './text-context';
@@ -20,14 +21,14 @@ function Block({ block, context }: { block: BlockNode; context: TextContext }): 
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p dir={findDirectionOf(block.content)}>
           <Inline nodes={block.content} />
         </p>
       );
     case 'heading': {
       const Heading = `h${block.attrs.level}` as const;
       return (
-        <Heading>
+        <Heading dir={findDirectionOf(block.content)}>
           <Inline nodes={block.content} />
         </Heading>
       );

@@ -38,7 +38,7 @@ export function toTableLayout(table: TableNode): TableLayout {
       cell,
       text,
       isRowName: column === 0,
-      isRight: column > 0 && (isHead ? (balance.get(column) ?? 0) > 0 : isNumber(text)),
+      isRight: column > 0 && (balance.get(column) ?? 0) > 0 && (isHead || isNumber(text)),
     }));
   return {
     head: rows.slice(0, headRows).map(toLaid(true)),

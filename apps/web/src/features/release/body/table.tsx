@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BlockNode, TableNode } from '@dateline/release';
 import { useMessages } from '../../../language/language-context';
+import { findDirection } from './find-direction';
 import { Inline } from './inline';
 import { toTableLayout, type LaidCell } from './table-layout';
 import type { TableName } from './text-context';
@@ -50,7 +51,7 @@ interface CellProps {
 }
 
 function Cell({ laid, scope, drawBlocks }: CellProps) {
-  const { cell, text, isRowName, isRight } = laid;
+  const { cell, text } = laid;
   const [first, ...rest] = cell.content;
   const inner =
     first?.type === 'paragraph' && rest.length === 0 ? (
@@ -59,7 +60,8 @@ function Cell({ laid, scope, drawBlocks }: CellProps) {
       drawBlocks(cell.content)
     );
   const attributes = {
-    className: isRowName ? 'row-name' : isRight ? 'number' : undefined,
+    className: toClass(laid, scope),
+    dir: findDirection(text),
     colSpan: cell.attrs.colspan > 1 ? cell.attrs.colspan : undefined,
     rowSpan: cell.attrs.rowspan > 1 ? cell.attrs.rowspan : undefined,
   };
@@ -71,4 +73,11 @@ function Cell({ laid, scope, drawBlocks }: CellProps) {
   ) : (
     <td {...attributes}>{inner}</td>
   );
+}
+
+function toClass({ cell, isRowName, isRight }: LaidCell, scope: 'col' | 'row'): string | undefined {
+  if (isRowName) return 'row-name';
+  // A heading over several columns belongs to all of them.
+  if (scope === 'col' && cell.attrs.colspan > 1) return 'over';
+  return isRight ? 'number' : undefined;
 }

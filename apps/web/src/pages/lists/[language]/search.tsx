@@ -50,6 +50,15 @@ export const getServerSideProps: GetServerSideProps<
   res.setHeader('Cache-Control', 'no-store');
   const address = req.url ?? '';
   const { question, unclear } = parseSearchQuestion(address);
+  // Drawn without a question to the CMS: only machines that try the door send anything else.
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    res.setHeader('Allow', 'GET, HEAD');
+    res.statusCode = 405;
+    const outcome = { kind: 'unclear', parameter: 'q' } as const;
+    return {
+      props: { shell: toErrorShell(address), question, outcome, origin: getSettings().publicUrl },
+    };
+  }
   const { shell, outcome } =
     unclear === null
       ? await ask(question, language, address)

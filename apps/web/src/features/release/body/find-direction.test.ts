@@ -1,0 +1,22 @@
+import { findDirection, findDirectionOf } from './find-direction';
+
+test.each([
+  ['„ارتفعت الإيرادات“، قال سالم.', 'rtl'],
+  ['דנה אהרוני, מנכ״לית, 12.5%', 'rtl'],
+  ['سالم appoints a new head of investor relations', undefined],
+  ['Revenue rose by 4 %.', undefined],
+  ['12,345 (6.1)', undefined],
+  ['', undefined],
+])('%j is written %s', (text, direction) => {
+  expect(findDirection(text)).toBe(direction);
+});
+
+test('the marks of a line do not matter', () => {
+  const nodes = [
+    { type: 'text' as const, text: 'قال', marks: [{ type: 'bold' as const }] },
+    { type: 'hardBreak' as const },
+    { type: 'text' as const, text: ' CEO' },
+  ];
+  expect(findDirectionOf(nodes)).toBeUndefined();
+  expect(findDirectionOf(nodes.slice(0, 2))).toBe('rtl');
+});
