@@ -247,7 +247,7 @@ test('a company’s profile has its logos, the main one first', async () => {
   expect(body.data).toMatchObject({
     companyProfile: {
       company: { name: 'Harbour' },
-      release: { slug: 'harbour-orders-a-crane', edition: { number: 1 } },
+      release: { slug: 'for-the-profile', edition: { number: 1 } },
       contacts: [{ name: 'Ada Quay', type: 'INVESTORS' }],
       boilerplates: [{ heading: 'About Harbour', body: { text: 'Harbour builds cranes.' } }],
       logos: [
