@@ -2,6 +2,8 @@
  * `npm run bench:archive`: do search and archive stay fast as a newsroom grows? Makes two newsrooms,
  * of 500 and of 50,000 editions, on each database that there is, asks both the same questions over
  * GraphQL in turn, and compares the times. Fails where the large one takes more than twice as long.
+ *
+ * For a look at a part: `npm run bench:archive -- --editions 5000 --database sqlite --rounds 20 --kind phrase`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,22 +12,32 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { findPostgresFolder } from '../ops/checks/find-programs.mjs';
 import { startPostgres } from '../ops/postgres.mjs';
 import { readSettings, toAppEnvironment } from '../ops/settings.mjs';
 import { questions } from './archive-questions.mjs';
 
+const { values: asked } = parseArgs({
+  options: {
+    editions: { type: 'string', default: '50000' },
+    rounds: { type: 'string', default: '60' },
+    database: { type: 'string' },
+    kind: { type: 'string', default: '' },
+  },
+});
 const small = 500;
-const large = Number(process.argv[2] ?? 50_000);
-const rounds = 60;
+const large = Number(asked.editions);
+const rounds = Number(asked.rounds);
+const wanted = questions.filter(({ kind }) => kind.includes(asked.kind));
 /** Times below this many milliseconds are noise of the machine: they are taken for as much. */
 const floor = 5;
 const mostRatio = 2;
 
-await measure('SQLite', null);
-const programs = findPostgresFolder(readSettings().path);
+if (asked.database !== 'postgres') await measure('SQLite', null);
+const programs = asked.database === 'sqlite' ? null : findPostgresFolder(readSettings().path);
 if (programs === null) {
-  console.log('PostgreSQL is not installed: measured on SQLite alone.');
+  if (asked.database !== 'sqlite') console.log('PostgreSQL is not installed: it is not measured.');
 } else {
   const postgres = await startPostgres(programs);
   try {
@@ -45,7 +57,7 @@ async function measure(title, server) {
   try {
     for (const size of [small, large]) newsrooms.push(await open(title, size, server));
     console.log(`${title}: milliseconds with ${small} editions, and with ${large}`);
-    for (const { kind, ask } of questions) {
+    for (const { kind, ask } of wanted) {
       const times = newsrooms.map(() => /** @type {number[]} */ ([]));
       for (let round = -5; round < rounds; round += 1) {
         for (const [index, newsroom] of newsrooms.entries()) {

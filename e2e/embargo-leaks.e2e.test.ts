@@ -160,13 +160,15 @@ describe('a scheduled slug is answered as an unknown one', () => {
       Promise.all(
         toProbes(name).map(async (probe) => {
           const { status, headers, body } = await stranger.ask(probe);
-          const kept = headers.filter(([header]) => !/^(date|x-response-time)$/i.test(header));
+          // A page that repeats the question has it in its ETag, too.
+          const kept = headers.filter(([header]) => !/^(date|x-response-time|etag)$/i.test(header));
           return JSON.stringify({ status, headers: kept, body }).replaceAll(name, '…');
         }),
       );
     const secret = toSecret();
     // As long as the secret one, and as good: zeros are a hash, too, and letters a slug.
-    const unknown = (toProbes === ofFile ? '0' : 'w').repeat(secret.length);
+    const letter = /^[A-Z]+$/.test(secret) ? 'W' : 'w';
+    const unknown = (toProbes === ofFile ? '0' : letter).repeat(secret.length);
     expect(await toAnswers(secret)).toEqual(await toAnswers(unknown));
   });
 

@@ -111,7 +111,9 @@ describe('the door through which the CMS tells of an edition', () => {
 test('five hundred unknown addresses leave nothing on the disk', async () => {
   const cache = join(newsroom.settings.dataFolder, 'web-cache');
   await mkdir(cache, { recursive: true });
-  const count = async () => (await readdir(cache, { recursive: true })).length;
+  // The cards of what was issued just now are being made beside it.
+  const isPage = (name: string) => !name.startsWith('typeset');
+  const count = async () => (await readdir(cache, { recursive: true })).filter(isPage).length;
   const before = await count();
   const ask = (index: number) => look(`/releases/unknown-${index}`);
   for (let batch = 0; batch < 50; batch += 1) {

@@ -33,7 +33,10 @@ runCommand(async () => {
       for (const path of paths) {
         if (stop.aborted) throw new OperatorError('Stopped.');
         // By its public address, to which its canonical link leads.
-        const report = await auditPage(new URL(path, newsroom.settings.publicUrl).href, port);
+        const url = new URL(path, newsroom.settings.publicUrl).href;
+        // As readers find it: kept since it was issued.
+        await fetch(url);
+        const report = await auditPage(url, port);
         console.log(`\n${path}\n${report.lines.join('\n')}`);
         isPerfect &&= report.isPerfect;
       }

@@ -40,6 +40,7 @@ export const cmsAddresses = {
     '/uploads/',
   ],
   '/((?!uploads/).+)': (names) => [...listRestPaths(names), ...listPrivatePaths(names)],
+  '/alert-requests': () => ['/alert-requests'],
   '/dateline/rights': () => ['/dateline/rights'],
   '/dateline/home': () => ['/dateline/home', '/dateline/home?locale=en'],
   '/dateline/stages': ({ documentIds }) => [
@@ -80,6 +81,8 @@ export const cmsAddresses = {
   '/dateline/audit.csv': () => auditQueries.map((query) => `/dateline/audit.csv${query}`),
   '/dateline/audit.json': () => auditQueries.map((query) => `/dateline/audit.json${query}`),
   '/dateline/audit/verify': () => ['/dateline/audit/verify'],
+  '/dateline/alerts': () => ['/dateline/alerts'],
+  '/dateline/alerts/forget': () => ['/dateline/alerts/forget'],
   '/dateline/preview/release': () => ['/dateline/preview/release'],
   '/dateline/preview/file': () => ['/dateline/preview/file'],
 };

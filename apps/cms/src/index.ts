@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerRights } from './access/rights';
+import { registerAlertRoutes } from './alerts/register-alert-routes';
 import { registerAuditRoutes } from './audit-trail/register-audit-routes';
 import { registerDeskApi } from './desk-api/register-desk-api';
 import { keepUploadsPrivate } from './gateways/private-files';
@@ -21,6 +22,7 @@ export default {
     registerAuditRoutes(strapi);
     if (settings.secrets !== null) {
       keepUploadsPrivate(strapi, toPrivateFolder(settings), settings.secrets.encryptionKey);
+      registerAlertRoutes(strapi, settings.secrets);
     }
   },
 

@@ -241,14 +241,19 @@ describe('the archive', () => {
 });
 
 test('what stands around a release: neighbours of its company, and what is about the same', async () => {
+  const { strapi } = newsroom;
+  const fields = { slug: 'ferries', originallyIssuedAt: '2022-03-01T10:00:00.000Z' };
+  await issue(strapi, await writeRelease(strapi, harbour, { ...fields, headline: 'Two ferries' }));
   const { body } = await newsroom.ask(
     `{ order: releaseContext(slug: "order") { previous { slug } next { slug } related { slug } }
+       ferries: releaseContext(slug: "ferries") { related { slug } }
        long: releaseContext(slug: "long") { previous { slug } next { slug } }
        none: releaseContext(slug: "none") { previous { slug } } }`,
   );
   expect(body.errors).toBeUndefined();
   expect(body.data).toMatchObject({
-    order: { previous: null, next: { slug: 'dividend' }, related: [{ slug: 'dividend' }] },
+    order: { previous: { slug: 'ferries' }, next: { slug: 'dividend' }, related: [] },
+    ferries: { related: [{ slug: 'dividend' }] },
     long: { previous: null, next: { slug: 'meeting' } },
     none: null,
   });

@@ -126,3 +126,61 @@ test('no subject ends its header', () => {
     }),
   );
 });
+
+test('figures stand right under their heads, also below a head that spans rows', () => {
+  const cell = (type: 'tableHeader' | 'tableCell', text: string, spans = {}) => ({
+    type,
+    attrs: { colspan: 1, rowspan: 1, colwidth: null, ...spans },
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+  });
+  const row = (...content: ReturnType<typeof cell>[]) => ({ type: 'tableRow' as const, content });
+  const { html } = toMail({
+    body: {
+      type: 'doc',
+      content: [
+        {
+          type: 'table',
+          content: [
+            row(
+              cell('tableHeader', 'EUR', { rowspan: 2 }),
+              cell('tableHeader', 'June', { colspan: 2 }),
+            ),
+            row(cell('tableHeader', '2026'), cell('tableHeader', '2025')),
+            row(cell('tableHeader', 'Revenue'), cell('tableCell', '2'), cell('tableCell', '1')),
+          ],
+        },
+      ],
+    },
+  });
+  const aligned = [
+    ...html.matchAll(/align="(left|right)" style="[^"]*">(EUR|2026|2025|Revenue|2|1)</g),
+  ];
+  expect(aligned.map(([, align, text]) => [text, align])).toEqual([
+    ['EUR', 'left'],
+    ['2026', 'right'],
+    ['2025', 'right'],
+    ['Revenue', 'left'],
+    ['2', 'right'],
+    ['1', 'right'],
+  ]);
+  expect(html).toMatch(/<th scope="row"[^>]*>Revenue/);
+});
+
+test('two paragraphs of an item do not run together', () => {
+  const line = (text: string) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'text' as const, text }],
+  });
+  const { html } = toMail({
+    body: {
+      type: 'doc',
+      content: [
+        {
+          type: 'bulletList',
+          content: [{ type: 'listItem', content: [line('First.'), line('Second.')] }],
+        },
+      ],
+    },
+  });
+  expect(html).toMatch(/First\.<p[^>]*>Second\.<\/p>/);
+});

@@ -192,3 +192,9 @@ export interface AlertStatus {
     at: string | null;
   }[];
 }
+
+/** What became of `POST /dateline/alerts/forget`. */
+export interface AddressForgotten {
+  /** False where there was no such subscriber. */
+  isForgotten: boolean;
+}

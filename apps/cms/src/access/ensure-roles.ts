@@ -46,7 +46,16 @@ const publicationGrants: Record<'Writer' | 'Approver', Grants> = {
 
 const writerRights = ['write'] as const;
 const approverRights = [
-  ...(['write', 'approve', 'override', 'schedule', 'issue', 'withdraw', 'audit'] as const),
+  ...([
+    'write',
+    'approve',
+    'override',
+    'schedule',
+    'issue',
+    'withdraw',
+    'audit',
+    'alerts',
+  ] as const),
 ];
 
 const localizedTypes: readonly string[] = ['api::release.release', ...publications];

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Actor, Right } from '@dateline/release';
 import { permissionActions } from '../strapi-services';
 
-/** A right over releases, or that to read the trail. */
-export type Permission = Right | 'audit';
+/** A right over releases, or one beside them: to read the trail, to see to e-mail alerts. */
+export type Permission = Right | 'audit' | 'alerts';
 
 /** The permissions that an administrator gives to roles, in the words of Strapi's settings. */
 const actions: Record<Permission, string> = {
@@ -14,6 +14,7 @@ const actions: Record<Permission, string> = {
   issue: 'Issue now',
   withdraw: 'Withdraw',
   audit: 'Read and verify the audit trail',
+  alerts: 'See how e-mail alerts stand, and delete a subscriber',
 };
 
 export function toAction(right: Permission): string {
@@ -42,7 +43,8 @@ export interface SignedIn {
 /** The account as the domain sees it. */
 export function toActor({ user, userAbility }: SignedIn): Actor {
   const rights = (Object.keys(actions) as Permission[]).filter(
-    (right): right is Right => right !== 'audit' && userAbility.can(toAction(right)),
+    (right): right is Right =>
+      right !== 'audit' && right !== 'alerts' && userAbility.can(toAction(right)),
   );
   return { name: user.email, roles: (user.roles ?? []).map(({ name }) => name), rights };
 }

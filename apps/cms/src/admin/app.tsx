@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addAlertsPage } from './alerts/add-alerts-page';
 import { addAuditPage } from './audit/add-audit-page';
 import { addBlockPanel } from './block-panel/add-block-panel';
 import { registerBodyField } from './body-field/register-body-field';
@@ -31,6 +32,7 @@ export default {
     registerBodyField(app);
     addImportPage(app);
     addAuditPage(app);
+    addAlertsPage(app);
     removePublishingWidgets(app);
     addHomeCards(app);
   },

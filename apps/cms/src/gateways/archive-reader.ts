@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isSqlite } from '../database/is-sqlite';
 import type { ReleaseConditions } from './release-conditions';
 import { categoryHeading } from './listed-releases';
 import { carryTicker, meetColumns } from './meet-conditions';
@@ -19,6 +20,8 @@ export interface ArchiveReader {
   countCompanies(conditions: ReleaseConditions): Promise<NamedCount[]>;
   countCategories(conditions: ReleaseConditions): Promise<NamedCount[]>;
   countLanguages(conditions: ReleaseConditions): Promise<{ language: string; count: number }[]>;
+  /** What companies, or categories, were called in their latest release; by slug. */
+  readNames(of: 'company' | 'category', slugs: readonly string[]): Promise<Map<string, string>>;
 }
 
 interface CountRow {
@@ -79,6 +82,20 @@ export function createArchiveReader(knex: Knex): ArchiveReader {
         .select<CountRow[]>({ of: 'counted.language' });
       return rows.map(({ of, count }) => ({ language: String(of), count: Number(count) }));
     },
+    async readNames(of, slugs) {
+      const condition =
+        of === 'company'
+          ? `named.heading = '' and named.company_slug = asked.value`
+          : `named.heading = '${categoryHeading('')}' || asked.value`;
+      const list = isSqlite(knex) ? 'json_each(?)' : 'json_array_elements_text(?::json)';
+      const rows = await knex
+        .from(knex.raw(`${list} as asked`, [JSON.stringify(slugs)]))
+        .select<{ slug: string; name: string | null }[]>(
+          'asked.value as slug',
+          latestLabel(knex, condition),
+        );
+      return new Map(rows.map(({ slug, name }) => [slug, name ?? slug]));
+    },
   };
 }
 
@@ -115,7 +132,11 @@ function latestLabel(knex: Knex, condition: string) {
 }
 
 async function listNamed(asked: PromiseLike<CountRow[]>): Promise<NamedCount[]> {
-  return (await asked)
-    .map(({ of, name, count }) => ({ slug: String(of), name, count: Number(count) }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  return sortNamed(
+    (await asked).map(({ of, name, count }) => ({ slug: String(of), name, count: Number(count) })),
+  );
+}
+
+export function sortNamed(counts: readonly NamedCount[]): NamedCount[] {
+  return counts.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
 }

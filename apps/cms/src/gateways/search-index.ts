@@ -7,6 +7,8 @@ export interface SearchEntry {
   /** The release's place in time, unique. */
   place: number;
   headline: string;
+  /** The headings under which the archive of a search counts it, as JSON (`CountedUnder`). */
+  countedUnder: string;
   /** The beginning of the text, for ranking. */
   opening: string;
   words: string;

@@ -9,9 +9,7 @@ type ArchiveAsked = z.infer<typeof archiveArguments>;
 /** Resolves `archive`: each heading is asked for only where the query wants it. */
 export async function readArchive(readers: ReleaseReaders, { search, filter }: ArchiveAsked) {
   const conditions = filter ?? {};
-  const counts = search?.trim()
-    ? await searchArchive(readers, search, conditions)
-    : readers.archive;
+  const counts = search?.trim() ? await searchArchive(readers, search) : readers.archive;
   return {
     totalCount: () => counts.count(conditions),
     years: () => listYears(readers, counts, conditions),

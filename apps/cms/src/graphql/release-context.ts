@@ -20,15 +20,27 @@ export async function findReleaseContext(
   };
   const read = async (releaseIds: string[]) =>
     (await editions.listByIds(releaseIds)).map((one) => toPublicRelease(one, publicUrl));
-  const findNeighbour = async (side: 'before' | 'after') => {
-    const neighbour = await contexts.findNeighbour(centre, side);
+  const neighbours = new Map<'before' | 'after', Promise<string | null>>();
+  const findNeighbour = (side: 'before' | 'after') => {
+    const known = neighbours.get(side) ?? contexts.findNeighbour(centre, side);
+    neighbours.set(side, known);
+    return known;
+  };
+  const readNeighbour = async (side: 'before' | 'after') => {
+    const neighbour = await findNeighbour(side);
     return neighbour === null ? null : (await read([neighbour]))[0];
   };
   return {
-    previous: () => findNeighbour('before'),
-    next: () => findNeighbour('after'),
+    previous: () => readNeighbour('before'),
+    next: () => readNeighbour('after'),
     async related() {
-      const ranked = rankRelated(centre, await contexts.listCandidates(centre));
+      // What is told as previous and next is not told again.
+      const told = [await findNeighbour('before'), await findNeighbour('after')];
+      const candidates = await contexts.listCandidates(centre);
+      const ranked = rankRelated(
+        centre,
+        candidates.filter(({ releaseId }) => !told.includes(releaseId)),
+      );
       return read(ranked.slice(0, mostRelated).map((one) => one.releaseId));
     },
   };

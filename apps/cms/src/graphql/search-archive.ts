@@ -1,54 +1,70 @@
-import type { ArchiveReader, NamedCount } from '../gateways/archive-reader';
+import { type ArchiveReader, type NamedCount, sortNamed } from '../gateways/archive-reader';
 import type { ReleaseReaders } from '../gateways/create-release-readers';
 import type { ReleaseConditions } from '../gateways/release-conditions';
+import type { CountedUnder } from '../search/counted-under';
+
+type Counted = CountedUnder & { count: number };
 
 /** Counts as the archive does, among at most 1,000 matches of a search. */
 export async function searchArchive(
   { search, archive }: ReleaseReaders,
   text: string,
-  filter: ReleaseConditions,
-): Promise<Omit<ArchiveReader, 'readChanges'>> {
+): Promise<Omit<ArchiveReader, 'readChanges' | 'readNames'>> {
   const opened = await search.open(text);
-  const asked = new Map<string, Promise<number[]>>();
-  // All headings without a condition of their own are counted among the same matches.
-  const listPlaces = (conditions: ReleaseConditions) => {
-    const key = JSON.stringify(Object.entries({ ...filter, ...conditions }));
-    const places = asked.get(key) ?? opened?.listNewest(conditions).then((newest) => newest.places);
-    if (places !== undefined) asked.set(key, places);
-    return places ?? Promise.resolve([]);
+  const read = async (conditions: ReleaseConditions): Promise<Counted[]> => {
+    if (opened === null) return [];
+    const { places } = await opened.listNewest(conditions);
+    return search.countAt(places);
   };
-  const countBy = async (conditions: ReleaseConditions, by: Parameters<typeof search.countAt>[1]) =>
-    search.countAt(await listPlaces(conditions), by);
+  const known = new Map<string, Promise<Counted[]>>();
+  // Headings without a condition of their own are counted among the same matches, read once.
+  const list = (conditions: ReleaseConditions) => {
+    const given = Object.entries(conditions).filter(([, value]) => (value ?? null) !== null);
+    const key = JSON.stringify(given.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    const counted = known.get(key) ?? read(conditions);
+    known.set(key, counted);
+    return counted;
+  };
+  const name = async (of: 'company' | 'category', counts: ReadonlyMap<string, number>) => {
+    const names = await archive.readNames(of, [...counts.keys()]);
+    const named = ([slug, count]: [string, number]): NamedCount => ({
+      ...{ slug, name: names.get(slug) ?? slug, count },
+    });
+    return sortNamed([...counts].map(named));
+  };
   return {
-    count: async (conditions) => (await listPlaces(conditions)).length,
+    async count(conditions) {
+      return (await list(conditions)).reduce((sum, { count }) => sum + count, 0);
+    },
     async countYears(conditions) {
-      return [...(await countBy(conditions, 'year'))]
-        .map(([year, count]) => ({ year: Number(year), count }))
+      return [...countBy(await list(conditions), ({ year }) => [year])]
+        .map(([year, count]) => ({ year, count }))
         .sort((one, other) => other.year - one.year);
     },
     async countCompanies(conditions) {
-      const counts = await countBy(conditions, 'company_slug');
-      return takeCounts(await archive.countCompanies({}), counts);
+      return name(
+        'company',
+        countBy(await list(conditions), ({ company }) => [company]),
+      );
     },
     async countCategories(conditions) {
-      const counts = await countBy(conditions, 'category');
-      return takeCounts(await archive.countCategories({}), counts);
+      return name(
+        'category',
+        countBy(await list(conditions), ({ categories }) => categories),
+      );
     },
     async countLanguages(conditions) {
-      return [...(await countBy(conditions, 'language'))]
+      return [...countBy(await list(conditions), ({ language }) => [language])]
         .map(([language, count]) => ({ language, count }))
         .sort((one, other) => (one.language < other.language ? -1 : 1));
     },
   };
 }
 
-/** The names of the archive with the counts of the search. */
-function takeCounts(
-  named: readonly NamedCount[],
-  counts: ReadonlyMap<string, number>,
-): NamedCount[] {
-  return named.flatMap((one) => {
-    const count = counts.get(one.slug);
-    return count === undefined ? [] : [{ ...one, count }];
-  });
+function countBy<K>(counted: readonly Counted[], toKeys: (one: Counted) => K[]): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const one of counted) {
+    for (const key of toKeys(one)) counts.set(key, (counts.get(key) ?? 0) + one.count);
+  }
+  return counts;
 }

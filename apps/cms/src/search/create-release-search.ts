@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { isSqlite } from '../database/is-sqlite';
 import type { ReleaseConditions } from '../gateways/release-conditions';
-import { categoryHeading } from '../gateways/listed-releases';
 import type { PlacesAsked, SearchClause } from '../gateways/search-index';
+import type { CountedUnder } from './counted-under';
 import { createSearchIndex } from './create-search-index';
 import { planSearch } from './plan-search';
 import { rankMatches, type RankedDocument } from './rank-matches';
@@ -30,11 +30,8 @@ export interface ReleaseSearch {
   open(text: string): Promise<OpenSearch | null>;
   /** By place, the release there. */
   findReleases(places: readonly number[]): Promise<Map<number, string>>;
-  /** How many of the releases at these places are alike in a column, or carry each category. */
-  countAt(
-    places: readonly number[],
-    by: 'year' | 'company_slug' | 'language' | 'category',
-  ): Promise<Map<string, number>>;
+  /** The releases at these places, those that are counted alike together. */
+  countAt(places: readonly number[]): Promise<(CountedUnder & { count: number })[]>;
 }
 
 export function createReleaseSearch(knex: Knex): ReleaseSearch {
@@ -70,23 +67,18 @@ export function createReleaseSearch(knex: Knex): ReleaseSearch {
         .select<{ place: number | string; release_id: string }[]>('place', 'release_id');
       return new Map(rows.map(({ place, release_id }) => [Number(place), release_id]));
     },
-    async countAt(places, by) {
-      const start = categoryHeading('');
-      const column = by === 'category' ? 'listed.heading' : `listed.${by}`;
-      const rows = await knex('search_documents as document')
-        .join('listed_releases as listed', 'listed.release_id', 'document.release_id')
-        .modify(atPlaces, knex, 'document.place', places)
-        .modify((query) => {
-          if (by === 'category') void query.where('listed.heading', 'like', `${start}%`);
-          else void query.where('listed.heading', '');
-        })
-        .groupBy(column)
-        .select<{ of: string | number; count: number | string }[]>(
-          `${column} as of`,
+    async countAt(places) {
+      const rows = await knex('search_documents')
+        .modify(atPlaces, knex, 'place', places)
+        .groupBy('counted_under')
+        .select<{ counted_under: string; count: number | string }[]>(
+          'counted_under',
           knex.raw('count(*) as count'),
         );
-      const from = by === 'category' ? start.length : 0;
-      return new Map(rows.map(({ of, count }) => [String(of).slice(from), Number(count)]));
+      return rows.map((row) => ({
+        ...(JSON.parse(row.counted_under) as CountedUnder),
+        count: Number(row.count),
+      }));
     },
   };
 }

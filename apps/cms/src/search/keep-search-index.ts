@@ -41,8 +41,8 @@ export async function keepSearchIndex(
   if (entries.length > 0) {
     await index.add(entries);
     await trx('search_documents').insert(
-      entries.map(({ place, releaseId, headline, opening }) => ({
-        ...{ place, release_id: releaseId, headline, opening },
+      entries.map(({ place, releaseId, countedUnder, headline, opening }) => ({
+        ...{ place, release_id: releaseId, counted_under: countedUnder, headline, opening },
       })),
     );
   }

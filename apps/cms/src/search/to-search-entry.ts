@@ -1,6 +1,7 @@
 import { type Contact, type ReleaseContent, type TextBlock, toText } from '@dateline/release';
 import type { SearchEntry } from '../gateways/search-index';
 import type { ReleaseSnapshot } from '../gateways/release-snapshot';
+import { toCountedUnder } from './counted-under';
 import { toFacets } from './to-facets';
 import { toTokens } from './to-tokens';
 
@@ -26,6 +27,7 @@ export function toSearchEntry(release: ReleaseSnapshot, place: number): SearchEn
     releaseId: release.releaseId,
     place,
     headline,
+    countedUnder: toCountedUnder(release),
     opening: cut(opening),
     words: bound(text),
     facets: toFacets(release),

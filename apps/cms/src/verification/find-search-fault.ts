@@ -15,6 +15,7 @@ const mostDocuments = 50;
 interface DocumentRow {
   place: number | string;
   release_id: string;
+  counted_under: string;
   headline: string;
   opening: string;
 }
@@ -95,6 +96,7 @@ async function findPartFault(
     if (
       document === undefined ||
       !indexed.has(place) ||
+      document.counted_under !== entry.countedUnder ||
       document.headline !== entry.headline ||
       document.opening !== entry.opening
     ) {

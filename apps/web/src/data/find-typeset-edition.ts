@@ -3,15 +3,23 @@ import type { TypesetEdition } from '@dateline/typesetting';
 import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
 import { TypesetEditionDocument } from './generated/operations';
+import { SharedQuestions } from './shared-questions';
 import { toEditionContent } from './to-edition-content';
 import { toEditionKind } from './to-edition-kind';
 import { toWithdrawal } from './to-withdrawal';
 
+const questions = new SharedQuestions<TypesetEdition | null>();
+
 /**
  * One edition as it is typeset, from the content that its hash holds for; null where it was
- * withdrawn, or where the CMS says that there is no such edition. Throws on any doubt.
+ * withdrawn, or where the CMS says that there is no such edition. Throws on any doubt. A crowd
+ * asks the CMS once.
  */
 export function findTypesetEdition(slug: string, number: number): Promise<TypesetEdition | null> {
+  return questions.ask(`${slug}/${number}`, () => askForEdition(slug, number));
+}
+
+function askForEdition(slug: string, number: number): Promise<TypesetEdition | null> {
   return findUnlessWithdrawn(slug, async () => {
     const { release, withdrawal } = await askCms(TypesetEditionDocument, { slug, number });
     return {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { TypesetEdition } from '@dateline/typesetting';
 import { findIssuedFile } from '../files/find-issued-file';
 import { getSettings } from '../settings';
-import { KeptFiles } from './kept-files';
+import { type KeptFile, KeptFiles } from './kept-files';
 import { BoundedMaker } from './make-bounded';
 import { runTypesetter } from './run-typesetter';
 import type { TypesetKind } from './typeset-task';
@@ -13,36 +13,44 @@ const maxBytes = 512 * 1024 * 1024;
 /** Next bundles each route by itself; they share one maker. */
 const place = Symbol.for('dateline.typeset-maker');
 
-function getMaker(): BoundedMaker<Uint8Array> {
-  const shared = globalThis as { [place]?: BoundedMaker<Uint8Array> };
+function getMaker(): BoundedMaker {
+  const shared = globalThis as { [place]?: BoundedMaker };
   return (shared[place] ??= new BoundedMaker({ atOnce: 2, waiting: 20 }));
 }
 
 /**
- * An edition as PDF or as picture: the kept file, or else made now, two at a time.
+ * An edition as PDF or as picture, for the caller to read or close: the kept file, or else made
+ * now, two at a time.
  *
  * @throws TooManyWaiting where too many are being made.
  */
-export async function getTypeset(kind: TypesetKind, edition: TypesetEdition): Promise<Uint8Array> {
-  const { pageCacheFolder, publicFilesFolder } = getSettings();
+export async function getTypeset(kind: TypesetKind, edition: TypesetEdition): Promise<KeptFile> {
+  const { pageCacheFolder } = getSettings();
   const kept = new KeptFiles(join(pageCacheFolder, 'typeset'), maxBytes);
   const name = toTypesetName(kind, edition);
   const found = await kept.find(name);
   if (found) return found;
-  return getMaker().make(name, async () => {
-    const images = await Promise.all(
-      edition.content.images.map((file) => findIssuedFile(publicFilesFolder, pickAddress(file))),
-    );
-    const made = await runTypesetter({
-      kind,
-      edition,
-      images: images.flatMap((file) => (file ? [{ sha256: file.sha256, place: file.place }] : [])),
-    });
-    await kept.put(name, made);
-    return made;
+  await getMaker().make(name, async () => {
+    // Somebody's may have been finished since it was looked for.
+    const finished = await kept.find(name);
+    if (finished) return finished.close();
+    await kept.put(name, await typeset(kind, edition));
   });
+  const made = await kept.find(name);
+  if (!made) throw new Error(`${name} was made and is not there.`);
+  return made;
 }
 
-function pickAddress({ sha256, name }: { sha256: string; name: string }) {
-  return { sha256, name };
+async function typeset(kind: TypesetKind, edition: TypesetEdition): Promise<Uint8Array> {
+  const { publicFilesFolder } = getSettings();
+  const images = await Promise.all(
+    edition.content.images.map(({ sha256, name }) =>
+      findIssuedFile(publicFilesFolder, { sha256, name }),
+    ),
+  );
+  return runTypesetter({
+    kind,
+    edition,
+    images: images.flatMap((file) => (file ? [{ sha256: file.sha256, place: file.place }] : [])),
+  });
 }

@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeOldest } from './remove-oldest';
+
+/** An open file: it can be read to its end even where it is removed meanwhile. */
+export interface KeptFile {
+  bytes: number;
+  /** Closes the file at its end, or where it is destroyed. */
+  read(): NodeJS.ReadableStream;
+  close(): Promise<void>;
+}
+
+/** Behind the bytes their number is written: a file that a crash cut short is none. */
+const trailerBytes = 8;
 
 /** Files that were made, on disk; of too many, those not asked for the longest go. */
 export class KeptFiles {
@@ -9,44 +21,52 @@ export class KeptFiles {
     private readonly maxBytes: number,
   ) {}
 
-  async find(name: string): Promise<Buffer | null> {
-    const place = join(this.folder, name);
-    try {
-      const bytes = await readFile(place);
-      const now = new Date();
-      await utimes(place, now, now);
-      return bytes;
-    } catch {
+  /** The open file, for the caller to close; null where there is none, or a broken one. */
+  async find(name: string): Promise<KeptFile | null> {
+    const handle = await open(join(this.folder, name)).catch(() => null);
+    if (!handle) return null;
+    const bytes = await findLength(handle).catch(() => null);
+    if (bytes === null) {
+      await handle.close();
       return null;
     }
+    return {
+      bytes,
+      read: () => handle.createReadStream({ start: 0, end: bytes - 1 }),
+      close: () => handle.close(),
+    };
   }
 
   /** Written aside and renamed: a reader sees a whole file or none. */
   async put(name: string, bytes: Uint8Array): Promise<void> {
+    const trailer = Buffer.alloc(trailerBytes);
+    trailer.writeBigUInt64BE(BigInt(bytes.length));
     await mkdir(this.folder, { recursive: true });
     const aside = join(this.folder, `${name}.${randomUUID()}.tmp`);
     try {
-      await writeFile(aside, bytes);
+      await writeFile(aside, Buffer.concat([bytes, trailer]));
       await rename(aside, join(this.folder, name));
     } finally {
       await rm(aside, { force: true });
     }
-    await this.removeOldest();
+    await removeOldest(this.folder, this.maxBytes);
   }
+}
 
-  private async removeOldest(): Promise<void> {
-    const places = (await readdir(this.folder)).map((name) => join(this.folder, name));
-    const found = await Promise.all(
-      places.map(async (place) => {
-        const { size, mtimeMs } = await stat(place).catch(() => ({ size: 0, mtimeMs: 0 }));
-        return { place, size, mtimeMs };
-      }),
-    );
-    let sum = found.reduce((total, { size }) => total + size, 0);
-    for (const { place, size } of found.sort((one, other) => one.mtimeMs - other.mtimeMs)) {
-      if (sum <= this.maxBytes) return;
-      await rm(place, { force: true });
-      sum -= size;
-    }
-  }
+/** Says how many bytes it holds and, of a whole file, that it was used just now. */
+async function findLength(handle: FileHandle): Promise<number | null> {
+  const { size } = await handle.stat();
+  const trailer = Buffer.alloc(trailerBytes);
+  const { bytesRead } = await handle.read(
+    trailer,
+    0,
+    trailerBytes,
+    Math.max(0, size - trailerBytes),
+  );
+  const bytes = size - trailerBytes;
+  if (bytesRead < trailerBytes || bytes < 1) return null;
+  if (trailer.readBigUInt64BE() !== BigInt(bytes)) return null;
+  const now = new Date();
+  await handle.utimes(now, now);
+  return bytes;
 }

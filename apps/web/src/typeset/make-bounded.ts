@@ -6,15 +6,15 @@ class TooManyWaiting extends Error {
 }
 
 /** Does work a few at a time; who asks for what is being made waits for the same. */
-export class BoundedMaker<Made> {
-  private readonly making = new Map<string, Promise<Made>>();
+export class BoundedMaker {
+  private readonly making = new Map<string, Promise<void>>();
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 
   constructor(private readonly limits: { atOnce: number; waiting: number }) {}
 
   /** @throws TooManyWaiting where too many wait already. */
-  make(name: string, make: () => Promise<Made>): Promise<Made> {
+  make(name: string, make: () => Promise<void>): Promise<void> {
     const known = this.making.get(name);
     if (known) return known;
     if (this.waiting.length >= this.limits.waiting) return Promise.reject(new TooManyWaiting());
@@ -23,7 +23,7 @@ export class BoundedMaker<Made> {
     return made;
   }
 
-  private async run(make: () => Promise<Made>): Promise<Made> {
+  private async run(make: () => Promise<void>): Promise<void> {
     if (this.running >= this.limits.atOnce) {
       await new Promise<void>((start) => this.waiting.push(start));
     } else this.running += 1;

@@ -12,7 +12,7 @@ export async function makeCards({ editions }: EditionsIssued): Promise<void> {
     if (kind === 'withdrawal') continue;
     try {
       const edition = await findTypesetEdition(slugs[0] ?? '', editionNumber);
-      if (edition) await getTypeset('card', edition);
+      if (edition) await (await getTypeset('card', edition)).close();
     } catch (error) {
       logError(error);
     }

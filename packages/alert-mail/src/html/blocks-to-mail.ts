@@ -20,23 +20,16 @@ function toBlock(block: BlockNode, context: BlockContext): string {
   const { pageUrl, words } = context;
   switch (block.type) {
     case 'paragraph':
-      return `<p class="text" style="${styles.paragraph}">${inlineToMail(block.content, pageUrl)}</p>`;
+      return toParagraph(inlineToMail(block.content, pageUrl), styles.paragraph);
     case 'heading': {
       const level = block.attrs.level;
       return `<h${level} class="heading" style="${styles.heading}">${inlineToMail(block.content, pageUrl)}</h${level}>`;
     }
     case 'bulletList':
-    case 'orderedList': {
-      const items = block.content.map(({ content }) => {
-        const inner = content.map((part) => toItemPart(part, context)).join('');
-        return `<li style="${styles.item}">${inner}</li>`;
-      });
-      const start = block.type === 'orderedList' ? ` start="${block.attrs.start}"` : '';
-      const element = block.type === 'orderedList' ? 'ol' : 'ul';
-      return `<${element}${start} class="text" style="${styles.list}">${items.join('')}</${element}>`;
-    }
+    case 'orderedList':
+      return toList(block, context, '');
     case 'blockquote':
-      return `<blockquote style="${styles.quote}">${blocksToMail(block.content, context)}</blockquote>`;
+      return `<blockquote class="quote" style="${styles.quote}">${block.content.map((part) => toQuotePart(part, context)).join('')}</blockquote>`;
     case 'table':
       return (
         tableToMail(block, pageUrl) ??
@@ -51,10 +44,34 @@ function toBlock(block: BlockNode, context: BlockContext): string {
   }
 }
 
-/** A paragraph of an item is its line. */
-function toItemPart(block: BlockNode, context: BlockContext): string {
+function toParagraph(inner: string, style: string): string {
+  return `<p class="text" style="${style}">${inner}</p>`;
+}
+
+type ListNode = Extract<BlockNode, { type: 'bulletList' | 'orderedList' }>;
+
+function toList(list: ListNode, context: BlockContext, inItem: string): string {
+  const items = list.content.map(({ content }) => {
+    const inner = content.map((part, index) => toItemPart(part, index === 0, context)).join('');
+    return `<li style="${styles.item}">${inner}</li>`;
+  });
+  const start = list.type === 'orderedList' ? ` start="${list.attrs.start}"` : '';
+  const element = list.type === 'orderedList' ? 'ol' : 'ul';
+  return `<${element}${start} class="text" style="${styles.list}${inItem}">${items.join('')}</${element}>`;
+}
+
+/** The first paragraph of an item is its line; a list in it stands closer. */
+function toItemPart(block: BlockNode, isFirst: boolean, context: BlockContext): string {
+  if (block.type === 'paragraph' && isFirst) return inlineToMail(block.content, context.pageUrl);
+  return block.type === 'bulletList' || block.type === 'orderedList'
+    ? toList(block, context, styles.innerList)
+    : toBlock(block, context);
+}
+
+/** What was said, and by whom, stand together. */
+function toQuotePart(block: BlockNode, context: BlockContext): string {
   return block.type === 'paragraph'
-    ? inlineToMail(block.content, context.pageUrl)
+    ? toParagraph(inlineToMail(block.content, context.pageUrl), styles.paragraph + styles.quoteLine)
     : toBlock(block, context);
 }
 

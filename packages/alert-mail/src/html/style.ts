@@ -19,10 +19,13 @@ export const styles = {
   heading: `margin:24px 0 10px;font-family:${serif};font-size:19px;line-height:1.3;font-weight:700;color:#111827;`,
   list: `margin:0 0 15px;padding:0 0 0 24px;font-family:${sans};font-size:16px;line-height:1.55;color:#1c2430;`,
   item: `margin:0 0 6px;`,
-  quote: `margin:0 0 15px;padding:2px 0 2px 16px;border-left:3px solid #c3cad4;`,
+  innerList: `margin:6px 0 8px;padding:0 0 0 22px;`,
+  quote: `margin:0 0 18px;padding:3px 0 3px 16px;border-left:3px solid #c3cad4;`,
+  quoteLine: `margin:0 0 6px;`,
   table: `width:100%;margin:0 0 18px;border-collapse:collapse;font-family:${sans};font-size:13px;line-height:1.4;color:#1c2430;`,
   header: `padding:6px 6px;border-bottom:1px solid #6b7280;font-weight:600;vertical-align:bottom;`,
   cell: `padding:6px 6px;border-bottom:1px solid #d8dde4;vertical-align:top;`,
+  rowHeader: `font-weight:400;`,
   aside: `margin:0 0 15px;font-family:${sans};font-size:14px;line-height:1.5;color:#4b5563;`,
   notice: `margin:0 0 22px;padding:14px 16px;background-color:#fdf3e7;border-left:3px solid #c2410c;font-family:${sans};font-size:15px;line-height:1.5;color:#1c2430;`,
   link: `color:#0b4f9c;text-decoration:underline;`,
@@ -43,6 +46,7 @@ export const darkSheet = `
 .headline,.heading,.strong{color:#f3f5f8!important}
 .masthead,.foot,.cell{border-color:#344051!important}
 .header{border-color:#7b8798!important}
+.quote{border-color:#4a5769!important}
 .link{color:#8fbcf5!important}
 .notice{background-color:#33261a!important;color:#f0e4d7!important}
 .mark{color:#f0a36b!important}

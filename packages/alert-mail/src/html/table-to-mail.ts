@@ -10,23 +10,42 @@ const mostRows = 40;
 export function tableToMail({ content }: TableNode, pageUrl: string): string | null {
   const columns = (content[0]?.content ?? []).reduce((sum, { attrs }) => sum + attrs.colspan, 0);
   if (columns > mostColumns || content.length > mostRows) return null;
+  // For each column, how many rows a cell of a row above still reaches into.
+  const reaching = new Array<number>(columns).fill(0);
   const rows = content.map(({ content: cells = [] }) => {
-    const written = cells.map((cell, index) => toCell(cell, index === 0, pageUrl));
+    const isHead = cells.every(({ type }) => type === 'tableHeader');
+    let column = 0;
+    const written = cells.map((cell) => {
+      while ((reaching[column] ?? 0) > 0) column += 1;
+      const start = column;
+      column += cell.attrs.colspan;
+      reaching.fill(cell.attrs.rowspan, start, column);
+      return toCell(cell, start === 0, isHead, pageUrl);
+    });
+    reaching.forEach((left, index) => (reaching[index] = Math.max(0, left - 1)));
     return `<tr>${written.join('')}</tr>`;
   });
   // Said outright: the table around the whole mail is none for who hears it.
   return `<table role="table" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.table}" class="text">${rows.join('')}</table>`;
 }
 
-function toCell({ type, attrs, content }: CellNode, isFirst: boolean, pageUrl: string): string {
+/** The first column has words, the others figures. */
+function toCell(
+  { type, attrs, content }: CellNode,
+  isFirst: boolean,
+  isHead: boolean,
+  pageUrl: string,
+): string {
   const inner = content.map((block) => toLines(block, pageUrl)).join('<br>');
   const spans =
     (attrs.colspan > 1 ? ` colspan="${attrs.colspan}"` : '') +
     (attrs.rowspan > 1 ? ` rowspan="${attrs.rowspan}"` : '');
   const align = isFirst ? 'left' : 'right';
-  const [element, kind] = type === 'tableHeader' ? ['th', 'header'] : ['td', 'cell'];
-  const style = kind === 'header' ? styles.header : styles.cell;
-  return `<${element} class="${kind}"${spans} align="${align}" style="${style}text-align:${align};">${inner}</${element}>`;
+  const element = type === 'tableHeader' ? 'th' : 'td';
+  const scope = type === 'tableHeader' ? ` scope="${isHead ? 'col' : 'row'}"` : '';
+  const kind = isHead ? 'header' : 'cell';
+  const weight = type === 'tableHeader' && !isHead ? styles.rowHeader : '';
+  return `<${element}${scope} class="${kind}"${spans} align="${align}" style="${styles[kind]}${weight}text-align:${align};">${inner}</${element}>`;
 }
 
 function toLines(block: CellNode['content'][number], pageUrl: string): string {

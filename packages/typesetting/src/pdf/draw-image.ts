@@ -5,21 +5,11 @@ import { drawText } from './draw-text';
 import type { Element } from './element';
 import type { Setting } from './setting';
 
-interface OpenImage {
-  width: number;
-  height: number;
-}
-
-/** What pdfkit has and its types do not name. */
-interface Opener {
-  openImage(bytes: Buffer): OpenImage;
-}
-
 /** Draws an image with what it shows in words; the words alone where its bytes are no image. */
 export function drawImage(setting: Setting, node: ImageNode, parent: Element): void {
   const { flow, images, words } = setting;
   const { file, alt, caption } = node.attrs;
-  const image = open(setting, images.get(file));
+  const image = images.find(file);
   flow.space(4);
   if (image) {
     const scale = Math.min(flow.width / image.width, 300 / image.height, 0.75);
@@ -44,13 +34,4 @@ export function drawImage(setting: Setting, node: ImageNode, parent: Element): v
     drawText(setting, parent, 'Caption', [{ text: caption, style }], { leading: 12 });
   }
   flow.space(10);
-}
-
-function open({ flow }: Setting, bytes: Uint8Array | undefined): OpenImage | null {
-  if (!bytes) return null;
-  try {
-    return (flow.doc as unknown as Opener).openImage(Buffer.from(bytes));
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import type { TextMeter } from '../text/measure-text';
 import type { Element } from './element';
 import type { Flow } from './flow';
 import { setAttributes } from './structure';
+import type { OpenImages } from './open-images';
 import type { PdfWords } from './words';
 
 /** What everything in one document is set with. */
@@ -12,8 +13,7 @@ export interface Setting {
   /** Where relative links lead from. */
   address: string;
   language: string;
-  /** Bytes of images by their SHA-256: PNG or JPEG. */
-  images: ReadonlyMap<string, Uint8Array>;
+  images: OpenImages;
   /** The level to tag a heading with: none is left out (PDF/UA-1, 7.4.2). */
   toHeadingLevel(level: number): number;
   setListAttributes(list: Element, isNumbered: boolean): void;

@@ -23,6 +23,12 @@ import { toPdf } from './to-pdf';
 const set = async (...blocks: BlockNode[]) =>
   readPdf(await toPdf(toSampleEdition({ body: doc(...blocks) }), sampleFonts));
 
+/** One grey pixel. */
+const tinyPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWPo6JgJAANFAaq1NQ+VAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 const toWords = (given: string) => given.normalize('NFKC').split(/\s+/u).filter(Boolean);
 
 test('the same edition makes the same bytes, another one other bytes', async () => {
@@ -106,6 +112,21 @@ test('an image has its words, and one without bytes is named in words', async ()
   });
   expect(pages[0]?.text).toContain('[Image: A ferry]');
   expect(pages[0]?.text).toContain('On the Elbe');
+});
+
+test('an image that is shown many times is in the file once', async () => {
+  const file = 'b'.repeat(64);
+  const image: BlockNode = { type: 'image', attrs: { file, alt: 'A ferry', caption: null } };
+  const body = doc(...Array.from({ length: 40 }, () => image));
+  const bytes = await toPdf(toSampleEdition({ body }), sampleFonts, new Map([[file, tinyPng]]));
+  const text = Buffer.from(bytes).toString('latin1');
+  expect(text.split('/Subtype /Image')).toHaveLength(2);
+  expect(text.split('/Figure').length).toBeGreaterThan(40);
+  expect(
+    readPdf(bytes)
+      .pages.map((page) => page.text)
+      .join(),
+  ).not.toContain('[Image');
 });
 
 test('a character that no face has is shown by a sign, and Arabic and Hebrew by their faces', async () => {

@@ -5,6 +5,7 @@ import { toTextMeter } from '../text/measure-text';
 import { drawEdition } from './draw-edition';
 import { drawFooters } from './draw-footers';
 import { Flow } from './flow';
+import { openImages } from './open-images';
 import { toSetting } from './setting';
 import { toPdfInfo } from './to-pdf-info';
 import type { TypesetEdition } from './typeset-edition';
@@ -50,7 +51,7 @@ export async function toPdf(
     words: toWordsOf(content.language),
     address: edition.url,
     language: content.language,
-    images,
+    images: openImages(doc, images),
   });
   drawEdition(setting, edition);
   drawFooters(setting, edition);

@@ -7,6 +7,7 @@ import { Refusal } from '../../use-cases/refusal';
 import { createAlertKeys } from '../alert-keys';
 import { createAlertTokens } from '../alert-tokens';
 import { takeBounce } from '../bounces/take-bounce';
+import { forgetAddress } from '../forget-address';
 import { readAlertStatus } from '../read-alert-status';
 import { createSubscribers } from '../subscribers';
 import { describeAlertStatus } from './describe-alert-status';
@@ -41,12 +42,7 @@ const commands: Record<string, (database: Knex, args: readonly string[]) => Prom
     const address = parseMailAddress(given);
     if (address === null || more.length > 0)
       throw new Refusal('Name one e-mail address to forget.');
-    const isForgotten = await database.transaction(async (trx) => {
-      const subscribers = createSubscribers(trx);
-      const known = await subscribers.findByLookup(getKeys().toLookup(address));
-      if (known !== null) await subscribers.delete([known.id]);
-      return known !== null;
-    });
+    const isForgotten = await forgetAddress(database, getKeys(), address);
     tell(isForgotten ? 'The address is deleted.' : 'There is no such subscriber.');
     return isForgotten ? 0 : 1;
   },

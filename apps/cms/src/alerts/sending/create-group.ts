@@ -1,12 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
+
 /**
- * Does for many what would be done for each: whoever comes while the last statement is under way
- * shares the next one. A commit is what takes time in a database, not what is in it.
+ * Does for many what would be done for each: whoever comes while the last statement is under way, or
+ * shortly before the next one, shares it. A commit is what takes time in a database, not what is in it.
  *
  * @param work answers the keys for which it was done.
- * @returns whether it was done for the key.
+ * @param linger milliseconds for which the first of a group waits for others.
+ * @returns whether it was done for the key. What comes earlier is done no later.
  */
 export function createGroup<Key>(
   work: (keys: Key[]) => Promise<ReadonlySet<Key>>,
+  linger: number,
 ): (key: Key) => Promise<boolean> {
   let next: { keys: Key[]; done: Promise<ReadonlySet<Key>> } | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -14,7 +18,8 @@ export function createGroup<Key>(
     if (next === null) {
       const group: { keys: Key[]; done: Promise<ReadonlySet<Key>> } = {
         keys: [],
-        done: last.then(() => {
+        done: last.then(async () => {
+          await setTimeout(linger);
           next = null;
           return work(group.keys);
         }),

@@ -7,8 +7,7 @@ import { readDatabaseClock } from '../../gateways/database-clock';
  * its end may have gone out. `sent`: the server has it. `failed`: never. `undecided`: nobody knows, and
  * it is not sent again. `dropped`: its reader is gone, or a later edition took its place.
  */
-type MailState =
-  'waiting' | 'taken' | 'sending' | 'sent' | 'failed' | 'undecided' | 'dropped';
+type MailState = 'waiting' | 'taken' | 'sending' | 'sent' | 'failed' | 'undecided' | 'dropped';
 
 export interface QueuedMail {
   id: number;
@@ -33,9 +32,11 @@ export interface MailQueue {
   /** Takes over what dead senders held. Answers the mails of which nobody knows whether they went. */
   takeOver(everything: boolean): Promise<number>;
   claim(limit: number): Promise<QueuedMail[]>;
-  /** Those that may be sent to their end now: still ours, still wanted, and still the newest word. */
-  markSending(ids: readonly number[]): Promise<ReadonlySet<number>>;
-  markSent(ids: readonly number[]): Promise<ReadonlySet<number>>;
+  /**
+   * Notes in one commit what the server has, and what goes to its end next. Answers those of the
+   * latter that may: still ours, still wanted, and still the newest word.
+   */
+  mark(marks: { sent: number[]; sending: number[] }): Promise<ReadonlySet<number>>;
   postpone(id: number, dueAt: string, failure: string): Promise<void>;
   settle(
     id: number,
@@ -94,34 +95,11 @@ export function createMailQueue(knex: Knex, holder: string): MailQueue {
       return undecided;
     },
     claim: (limit) => claim(knex, holder, limit),
-    async markSending(ids) {
-      const newer = knex('alert_batches as newer')
-        .whereRaw('newer.release_id = alert_mails.release_id')
-        .whereRaw('newer.edition_number > alert_mails.edition_number')
-        .select(knex.raw('1'));
-      const reader = knex('alert_subscribers as reader')
-        .whereRaw('reader.id = alert_mails.subscriber_id')
-        .where((query) => {
-          void query.where('reader.status', 'confirmed').orWhere('alert_mails.kind', 'confirm');
-        })
-        .select(knex.raw('1'));
-      const rows: { id: number }[] = await mails()
-        .whereIn('id', ids)
-        .where({ state: 'taken', holder })
-        .whereNotExists(newer)
-        .whereExists(reader)
-        .update({ state: 'sending' }, ['id']);
-      return toIds(rows);
-    },
-    async markSent(ids) {
-      // Also what was given up meanwhile as undecided: now it is known.
-      const rows: { id: number }[] = await mails()
-        .whereIn('id', ids)
-        .where({ holder })
-        .whereIn('state', ['sending', 'undecided'])
-        .update({ state: 'sent', settled_at: now(), failure: null }, ['id']);
-      return toIds(rows);
-    },
+    mark: ({ sent, sending }) =>
+      knex.transaction(async (trx) => {
+        if (sent.length > 0) await markSent(trx, holder, sent);
+        return sending.length > 0 ? markSending(trx, holder, sending) : new Set<number>();
+      }),
     async postpone(id, dueAt, failure) {
       await mails()
         .where({ id, holder })
@@ -145,6 +123,39 @@ export function createMailQueue(knex: Knex, holder: string): MailQueue {
       return row?.due ?? null;
     },
   };
+}
+
+/** Also what was given up meanwhile as undecided: now it is known. */
+async function markSent(trx: Knex.Transaction, holder: string, ids: number[]): Promise<void> {
+  await trx('alert_mails')
+    .whereIn('id', ids)
+    .where({ holder })
+    .whereIn('state', ['sending', 'undecided'])
+    .update({ state: 'sent', settled_at: new Date().toISOString(), failure: null });
+}
+
+async function markSending(
+  trx: Knex.Transaction,
+  holder: string,
+  ids: number[],
+): Promise<ReadonlySet<number>> {
+  const newer = trx('alert_batches as newer')
+    .whereRaw('newer.release_id = alert_mails.release_id')
+    .whereRaw('newer.edition_number > alert_mails.edition_number')
+    .select(trx.raw('1'));
+  const reader = trx('alert_subscribers as reader')
+    .whereRaw('reader.id = alert_mails.subscriber_id')
+    .where((query) => {
+      void query.where('reader.status', 'confirmed').orWhere('alert_mails.kind', 'confirm');
+    })
+    .select(trx.raw('1'));
+  const rows: { id: number }[] = await trx('alert_mails')
+    .whereIn('id', ids)
+    .where({ state: 'taken', holder })
+    .whereNotExists(newer)
+    .whereExists(reader)
+    .update({ state: 'sending' }, ['id']);
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function claim(knex: Knex, holder: string, limit: number): Promise<QueuedMail[]> {
@@ -208,10 +219,6 @@ function toQueuedMail(row: ClaimedRow): QueuedMail {
       language: row.language,
     },
   };
-}
-
-function toIds(rows: { id: number }[]): ReadonlySet<number> {
-  return new Set(rows.map(({ id }) => id));
 }
 
 function toLater(instant: string, milliseconds: number): string {

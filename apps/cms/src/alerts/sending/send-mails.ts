@@ -11,7 +11,14 @@ const longestPause = 3_600_000;
 /** After so many tries, about two days, a mail that nobody takes is given up. */
 const mostAttempts = 50;
 /** Mails that are taken at once, for each connection. */
-const takenPerConnection = 8;
+const takenPerConnection = 32;
+/** Milliseconds for which a commit of marks waits for those of other connections. */
+const linger = 4;
+
+interface Mark {
+  id: number;
+  as: 'sending' | 'sent';
+}
 
 export interface SendingMails {
   /** Looks at once: something was committed. */
@@ -48,11 +55,15 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
   const { queue, fanOut, connections, warn } = dependencies;
   // Whoever wakes the job may do so inside a transaction, which must not become the job's own.
   const outside = AsyncLocalStorage.snapshot();
-  const marks = {
-    sending: createGroup((ids: number[]) => queue.markSending(ids)),
-    sent: createGroup((ids: number[]) => queue.markSent(ids)),
-  };
+  const mark = createGroup(async (marks: Mark[]) => {
+    const list = (as: Mark['as']) => marks.filter((one) => one.as === as).map(({ id }) => id);
+    const begun = await queue.mark({ sent: list('sent'), sending: list('sending') });
+    return new Set(marks.filter((one) => one.as === 'sent' || begun.has(one.id)));
+  }, linger);
   const inFlight = new Set<Promise<void>>();
+  const notes = new Set<Promise<void>>();
+  /** What became of mails, as far as the database would not take it: told again, never sent again. */
+  const unnoted: (() => Promise<unknown>)[] = [];
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
@@ -90,8 +101,26 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
     if (!stopped) timer = outside(() => setTimeout(wake, pause)).unref();
   };
 
+  /** Notes what became of a mail, while its connection goes on to the next one. */
+  const note = (write: () => Promise<unknown>) => {
+    const noted = write()
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          unnoted.push(write);
+          warn(
+            `What became of an e-mail alert cannot be noted: ${toText(error)}. It is tried again.`,
+          );
+        },
+      )
+      .finally(() => notes.delete(noted));
+    notes.add(noted);
+  };
+
   /** Takes over from senders that are dead. */
   const goRound = async () => {
+    unnoted.splice(0).forEach(note);
+    await Promise.all(notes);
     const undecided = await queue.takeOver(isFirst && dependencies.isAlone);
     if (undecided > 0) warn(describeUndecided(undecided));
     await dependencies.tidy();
@@ -139,19 +168,25 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
       if (wokenMeanwhile) isEmpty = false;
     }
     await Promise.all(inFlight);
+    await Promise.all(notes);
   };
 
-  /** Never rejects: what the database does not note is taken over later. */
+  /** Never rejects. A mark of `sent` shares the commit of its connection's next mail, or comes before. */
   const send = async (mail: QueuedMail): Promise<void> => {
+    const refused = await carry(mail);
+    note(() =>
+      refused === null ? mark({ id: mail.id, as: 'sent' }) : settle(dependencies, mail, refused),
+    );
+  };
+
+  const carry = async (mail: QueuedMail): Promise<Refused | null> => {
     try {
       const outgoing = await dependencies.compose(mail);
-      const refused = await dependencies.carrier.send(outgoing, () => marks.sending(mail.id));
-      if (refused === null) await marks.sent(mail.id);
-      else await settle(dependencies, mail, refused);
+      return await dependencies.carrier.send(outgoing, () => mark({ id: mail.id, as: 'sending' }));
     } catch (error) {
       const failure = toText(error);
-      await settle(dependencies, mail, { outcome: 'postponed', failure }).catch(() => null);
       warn(`An e-mail alert cannot be sent: ${failure}. It is tried again.`);
+      return { outcome: 'postponed', failure };
     }
   };
 
@@ -163,6 +198,7 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
       clearTimeout(timer);
       await looking;
       await Promise.all(inFlight);
+      await Promise.all(notes);
       dependencies.carrier.close();
     },
   };

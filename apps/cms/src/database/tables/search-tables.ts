@@ -45,10 +45,12 @@ export const searchTables: Tables = {
     table.string('changed_at', instantLength).notNullable();
     table.primary(['year', 'company_slug', 'language']);
   },
-  // What a search is ranked by; `place` is the release's place in time, unique.
+  // What a search is ranked and counted by; `place` is the release's place in time, unique.
   search_documents(table) {
     table.bigInteger('place').primary();
     table.string('release_id', releaseIdLength).notNullable().unique();
+    // Before the long texts: SQLite then counts without reading these.
+    table.text('counted_under').notNullable();
     table.text('headline').notNullable();
     table.text('opening').notNullable();
   },

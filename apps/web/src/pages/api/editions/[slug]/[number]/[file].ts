@@ -13,6 +13,8 @@ const kinds = new Map<unknown, TypesetKind>([
   ['card.png', 'card'],
 ]);
 
+const gone = 'This release was withdrawn.';
+
 /** `/releases/<slug>/editions/<n>/release.pdf` and `card.png`: next.config leads them here. */
 export default async function handler(
   request: NextApiRequest,
@@ -30,12 +32,14 @@ export default async function handler(
   if (!kind || number === null || !isSlug(slug)) return refuse(404, 'There is no such edition.');
   try {
     const edition = await findTypesetEdition(slug, number);
-    const isGone = edition ? isAnyWithdrawn([slug, edition.content.slug]) : isAnyWithdrawn([slug]);
-    if (isGone) return refuse(410, 'This release was withdrawn.');
+    const isWithdrawn = () => isAnyWithdrawn(edition ? [slug, edition.content.slug] : [slug]);
+    if (isWithdrawn()) return refuse(410, gone);
     if (!edition) return refuse(404, 'There is no such edition.');
-    await sendTypeset(request, response, { kind, edition }, getTypeset);
+    const asked = { kind, edition, get: getTypeset, isWithdrawn };
+    if ((await sendTypeset(request, response, asked)) === 'withdrawn') refuse(410, gone);
   } catch (error) {
     logError(error);
+    if (response.headersSent) return;
     response.setHeader('Retry-After', '5');
     return refuse(503, 'The file cannot be made now: ask again in a moment.');
   }

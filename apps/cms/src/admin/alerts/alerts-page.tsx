@@ -1,0 +1,64 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { type ReactNode, useEffect, useState } from 'react';
+import { DeskNote } from '../desk/desk-note';
+import { toSentence } from '../desk/to-sentence';
+import { useGetAlertStatusQuery } from './alerts-api';
+import { ForgetForm } from './forget-form';
+import { SendingsTable } from './sendings-table';
+import { SubscriberCounts } from './subscriber-counts';
+import { toAlertsPoll } from './to-alerts-poll';
+import { UndecidedMails } from './undecided-mails';
+
+/** Who gets e-mail alerts in numbers, and what became of the last ones. */
+export function AlertsPage() {
+  const [pollingInterval, setPollingInterval] = useState(0);
+  const { data, error } = useGetAlertStatusQuery(undefined, { pollingInterval });
+  useEffect(() => setPollingInterval(toAlertsPoll(data)), [data]);
+  return (
+    <Page.Main>
+      <Page.Title>E-mail alerts</Page.Title>
+      <Layouts.Header
+        title="E-mail alerts"
+        subtitle="Readers are told of each edition as soon as it is issued. Their addresses are encrypted, and shown to nobody."
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+          {error !== undefined && (
+            <DeskNote tone="danger" isAlert>
+              {toSentence(error)}
+            </DeskNote>
+          )}
+          {data === undefined && error === undefined && <Page.Loading />}
+          {data !== undefined && (
+            <>
+              <UndecidedMails undecided={data.undecided} />
+              <Part title="Subscribers">
+                <SubscriberCounts status={data} />
+              </Part>
+              <Part title="Last sendings">
+                <SendingsTable sendings={data.sendings} />
+              </Part>
+              <Part title="Delete a subscriber">
+                <ForgetForm />
+              </Part>
+            </>
+          )}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+      <Box paddingBottom={4}>
+        <Typography tag="h2" variant="delta">
+          {title}
+        </Typography>
+      </Box>
+      {children}
+    </Box>
+  );
+}
