@@ -77,7 +77,7 @@ test('a table that is wider than a phone is scrolled with the arrow keys, under 
 test('a search is typed and sent from the head of the page without a mouse', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(sampleReleases.text);
-  await page.getByRole('searchbox').first().focus();
+  await page.locator('header input[name=q]').focus();
   await page.keyboard.type('heat stores');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\?q=heat\+stores$/);

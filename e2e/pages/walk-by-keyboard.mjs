@@ -32,12 +32,23 @@ function markStops() {
   const elements = [...document.querySelectorAll(able)].filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
-      !element.matches(':disabled, [type="hidden"], [tabindex="-1"]'),
+      !element.matches(':disabled, [type="hidden"], [tabindex="-1"]') &&
+      !isPassedOver(element),
   );
   elements.forEach((element, place) => element.setAttribute('data-stop', String(place)));
   for (const element of elements)
     element.setAttribute('data-look', JSON.stringify(toLook(element)));
   return elements.length;
+
+  /**
+   * Of radio buttons that belong together Tab reaches the chosen one alone; arrows lead to the others.
+   * @param {Element} element
+   */
+  function isPassedOver(element) {
+    if (!element.matches('[type="radio"]:not(:checked)')) return false;
+    const name = CSS.escape(element.getAttribute('name') ?? '');
+    return element.closest('form')?.querySelector(`[name="${name}"]:checked`) !== null;
+  }
 
   /** @param {Element} element */
   function toLook(element) {

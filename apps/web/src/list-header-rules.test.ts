@@ -43,3 +43,15 @@ test.each([
 test('an answer to a search is left to its page, which lets nobody keep it', () => {
   expect(listHeaderRules().filter(({ source }) => source.includes('search'))).toEqual([]);
 });
+
+test('every address is a document or a part of one, and no document goes for a part', () => {
+  const [documents, parts] = listHeaderRules().map(({ source }) => source);
+  const matches = (source: string | undefined, path: string) =>
+    new RegExp(`^${source}$`).test(path);
+  for (const path of ['/', '/de', '/releases/theme', '/themes', '/api/theme/x', '/search']) {
+    expect([path, matches(documents, path), matches(parts, path)]).toEqual([path, true, false]);
+  }
+  for (const path of ['/_next/static/a.css', '/theme/a.css', '/enhance.0f.js', '/icon.svg']) {
+    expect([path, matches(documents, path), matches(parts, path)]).toEqual([path, false, true]);
+  }
+});

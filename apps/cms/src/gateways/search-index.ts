@@ -37,6 +37,11 @@ export interface PlacesAsked {
   limit: number;
 }
 
+export interface FoundPlaces {
+  places: number[];
+  isAll: boolean;
+}
+
 /** A full-text index of one kind of database; both find the same. */
 export interface SearchIndex {
   /** Makes its tables where they are missing. */
@@ -44,8 +49,8 @@ export interface SearchIndex {
   clear(): Promise<void>;
   add(entries: readonly SearchEntry[]): Promise<void>;
   remove(places: readonly number[]): Promise<void>;
-  /** Places of releases that match, in order of time. */
-  listPlaces(query: SearchQuery, asked: PlacesAsked): Promise<number[]>;
+  /** Places of releases that match, in order of time, and whether there are no more behind them. */
+  listPlaces(query: SearchQuery, asked: PlacesAsked): Promise<FoundPlaces>;
   /** Counts words up and down, one statement for all; words of no release go. */
   moveWords(steps: ReadonlyMap<string, number>): Promise<void>;
   /** Which of the places the index holds. */

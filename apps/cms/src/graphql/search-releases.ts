@@ -67,11 +67,11 @@ async function listByTime(
   conditions: ReleaseConditions,
   { first, after, order }: { first: number; after: number | null; order: 'asc' | 'desc' },
 ) {
-  const found = await opened.listPlaces(conditions, { order, after, limit: first + 1 });
+  const { places } = await opened.listPlaces(conditions, { order, after, limit: first + 1 });
   let counted: ReturnType<OpenSearch['listNewest']> | null = null;
   return {
-    places: found.slice(0, first),
-    hasNextPage: found.length > first,
+    places: places.slice(0, first),
+    hasNextPage: places.length > first,
     // Asked for twice where both fields are.
     count: () => (counted ??= opened.listNewest(conditions)),
   };

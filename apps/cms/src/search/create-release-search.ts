@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { isSqlite } from '../database/is-sqlite';
 import type { ReleaseConditions } from '../gateways/release-conditions';
-import type { PlacesAsked, SearchClause } from '../gateways/search-index';
+import type { FoundPlaces, PlacesAsked, SearchClause } from '../gateways/search-index';
 import type { CountedUnder } from './counted-under';
 import { createSearchIndex } from './create-search-index';
 import { planSearch } from './plan-search';
@@ -11,18 +11,18 @@ import { toFacetConditions } from './to-facets';
 /** More matches than these are not counted, nor put in order by how good they are. */
 const mostCounted = 1_000;
 /** Of these, the newest are ranked; the others follow them by time. */
-const mostRanked = 300;
+const mostRanked = 150;
 
 /** One search, once its words are known. */
 export interface OpenSearch {
   required: readonly SearchClause[];
   searchedFor: string | null;
   /** Places in time, in their order. */
-  listPlaces(conditions: ReleaseConditions, asked: PlacesAsked): Promise<number[]>;
+  listPlaces(conditions: ReleaseConditions, asked: PlacesAsked): Promise<FoundPlaces>;
   /** At most 1,000 of the newest matches, the best first, and whether there are no more. */
-  listBest(conditions: ReleaseConditions): Promise<{ places: number[]; isAll: boolean }>;
+  listBest(conditions: ReleaseConditions): Promise<FoundPlaces>;
   /** At most 1,000 of the newest matches. */
-  listNewest(conditions: ReleaseConditions): Promise<{ places: number[]; isAll: boolean }>;
+  listNewest(conditions: ReleaseConditions): Promise<FoundPlaces>;
 }
 
 export interface ReleaseSearch {
@@ -45,8 +45,8 @@ export function createReleaseSearch(knex: Knex): ReleaseSearch {
         index.listPlaces({ required, excluded, ...toFacetConditions(conditions) }, asked);
       const listNewest = async (conditions: ReleaseConditions) => {
         const asked = { order: 'desc', after: null, limit: mostCounted + 1 } as const;
-        const places = await listPlaces(conditions, asked);
-        return { places: places.slice(0, mostCounted), isAll: places.length <= mostCounted };
+        const { places, isAll } = await listPlaces(conditions, asked);
+        return { places: places.slice(0, mostCounted), isAll };
       };
       return {
         required,

@@ -43,7 +43,7 @@ export function createSqliteSearchIndex(knex: Knex): SearchIndex {
         .orderBy('rowid', order)
         .limit(limit)
         .select<{ place: number }[]>('rowid as place');
-      return rows.map(({ place }) => place);
+      return { places: rows.map(({ place }) => place), isAll: rows.length < limit };
     },
     async moveWords(steps) {
       const rows = [...steps].map(([word, step]) => [word, reverse(word), [...word].length, step]);
@@ -67,18 +67,16 @@ export function createSqliteSearchIndex(knex: Knex): SearchIndex {
   };
 }
 
-/** Words hold letters and digits alone, so that between quotes nothing of FTS5's language is left. */
+/**
+ * Words hold letters and digits alone, so that between quotes nothing of FTS5's language is left.
+ * Facets hold a slash: no column has to be named, which would have each match taken apart.
+ */
 function toMatch({ required, excluded, facets, excludedFacets }: SearchQuery): string {
   const phrase = (words: readonly string[]) => `"${words.join(' ')}"`;
-  const clause = ({ alternatives }: SearchClause) =>
-    `words : (${alternatives.map(phrase).join(' OR ')})`;
-  const wanted = [
-    ...required.map(clause),
-    ...facets.map((facet) => `facets : (${phrase([facet])})`),
-  ].map((part) => `(${part})`);
-  const unwanted = [
-    ...excluded.map((words) => `words : (${phrase(words)})`),
-    ...excludedFacets.map((facet) => `facets : (${phrase([facet])})`),
-  ];
+  const clause = ({ alternatives }: SearchClause) => `${alternatives.map(phrase).join(' OR ')}`;
+  const wanted = [...required.map(clause), ...facets.map((facet) => phrase([facet]))].map(
+    (part) => `(${part})`,
+  );
+  const unwanted = [...excluded.map(phrase), ...excludedFacets.map((facet) => phrase([facet]))];
   return unwanted.reduce((match, part) => `(${match}) NOT (${part})`, wanted.join(' AND '));
 }

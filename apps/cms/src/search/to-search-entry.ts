@@ -9,7 +9,7 @@ import { toTokens } from './to-tokens';
 export const boundary = '_';
 
 /** Characters of the text that a search is ranked by. */
-const openingLength = 3_000;
+const openingLength = 1_500;
 
 /**
  * Bytes of different words of one release: a tsvector of PostgreSQL holds a megabyte. What is

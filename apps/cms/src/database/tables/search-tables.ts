@@ -47,7 +47,8 @@ export const searchTables: Tables = {
   },
   // What a search is ranked and counted by; `place` is the release's place in time, unique.
   search_documents(table) {
-    table.bigInteger('place').primary();
+    // No number is ever drawn: written so, it is SQLite's own key of the row.
+    table.bigIncrements('place');
     table.string('release_id', releaseIdLength).notNullable().unique();
     // Before the long texts: SQLite then counts without reading these.
     table.text('counted_under').notNullable();
