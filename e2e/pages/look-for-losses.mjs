@@ -10,6 +10,8 @@ export function listCut() {
       const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
       // Words for screen readers alone are cut on purpose.
       if (clipPath !== 'none' && position === 'absolute') return false;
+      // What is there for machines alone is meant to be seen by nobody.
+      if (element.closest('[aria-hidden="true"]') !== null) return false;
       const isCutAcross = ['hidden', 'clip'].includes(overflowX);
       const isCutBelow = ['hidden', 'clip'].includes(overflowY);
       return (

@@ -34,7 +34,8 @@ beforeAll(async () => {
   await handOver(newsroom);
   running = await new NewsroomProcess().start();
   standby = new NewsroomProcess();
-});
+  // A release for each step takes its time.
+}, 240_000);
 afterAll(async () => {
   await running.kill();
   await standby.kill();

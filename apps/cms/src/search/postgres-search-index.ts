@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { SearchClause, SearchIndex, SearchQuery } from '../gateways/search-index';
+import { searchFunctions } from './postgres-search-functions';
 import { reverse } from './reverse';
 import { boundary } from './to-search-entry';
 
@@ -22,8 +23,7 @@ export function createPostgresSearchIndex(knex: Knex): SearchIndex {
         `create table if not exists search_words (word varchar(60) collate "C" primary key,
          backwards varchar(60) collate "C" not null, length integer not null, documents integer not null)`,
       );
-      for (const part of searchParts) await knex.raw(part);
-      await knex.raw(searchFunction);
+      for (const statement of searchFunctions) await knex.raw(statement);
     },
     async clear() {
       await knex('search_texts').delete();
@@ -46,7 +46,7 @@ export function createPostgresSearchIndex(knex: Knex): SearchIndex {
     },
     async listPlaces(query, { order, after, limit }) {
       const { rows } = await knex.raw<{ rows: { places: string[]; is_all: boolean }[] }>(
-        'select places, is_all from search_places(?::tsquery, ?::tsquery, ?::boolean, ?::bigint, ?::integer)',
+        'select places, is_all from find_search_places(?::tsquery, ?::tsquery, ?::boolean, ?::bigint, ?::integer)',
         [toTsquery(query, ' <-> '), toTsquery(query, ' & '), order === 'desc', after, limit],
       );
       return { places: rows[0]?.places.map(Number) ?? [], isAll: rows[0]?.is_all ?? true };
@@ -75,79 +75,6 @@ export function createPostgresSearchIndex(knex: Knex): SearchIndex {
     },
   };
 }
-
-/**
- * Left to itself the server reads the whole table for a common word, and takes every text apart
- * again. So the first 200 texts tell how common what is looked for is: where many of them hold it, a
- * walk along time meets enough of it soon; for anything else the index is asked, which answers all
- * at once. The index knows no phrases: what holds their words is looked at in parts, 20,000 texts at
- * most, and where many matches are asked for no further than a hundred of them are found.
- */
-const searchFunction = `
-create or replace function search_places(
-  wanted tsquery, words tsquery, newest_first boolean, behind bigint, most integer,
-  out places bigint[], out is_all boolean
-) language plpgsql stable
-set enable_seqscan = off set jit = off as $$
-declare
-  has_phrase boolean := wanted <> words;
-  enough integer := case when has_phrase and most > 200 then 100 else most end;
-  step integer := case when newest_first then -1 else 1 end;
-  start bigint := coalesce(behind, case when newest_first then 9223372036854775807 else 0 end);
-  looked_at integer := 0;
-  is_common boolean;
-  held bigint[];
-  part bigint[];
-begin
-  part := search_walk(newest_first, start, 200);
-  is_common := 60 <= (select count(*) from search_texts as text
-    where text.place = any(part) and (text.vector @@ words) is true);
-  places := '{}';
-  while is_common or has_phrase loop
-    if is_common then
-      part := search_walk(newest_first, start, 1000);
-      start := part[1000];
-    else
-      held := coalesce(held, search_words_held(words, step, start, 20000));
-      part := held[looked_at + 1:looked_at + 1000];
-    end if;
-    places := places || array(select text.place from search_texts as text
-      where text.place = any(part) and (text.vector @@ wanted) is true
-      order by step * text.place);
-    looked_at := looked_at + 1000;
-    is_all := cardinality(part) < 1000;
-    exit when is_all or cardinality(places) >= enough or looked_at >= 20000;
-  end loop;
-  if not has_phrase and (is_all is null or (not is_all and cardinality(places) < most)) then
-    start := coalesce(behind, case when newest_first then 9223372036854775807 else 0 end);
-    places := search_words_held(words, step, start, most);
-    is_all := true;
-  end if;
-  is_all := is_all and cardinality(places) < most;
-  places := places[1:most];
-end $$`;
-
-/** What the functions above ask for: the next texts along time, and what the index finds. */
-const searchParts = [
-  `create or replace function search_walk(newest_first boolean, start bigint, most integer)
-   returns bigint[] language plpgsql stable as $$
-   begin
-     if newest_first then
-       return array(select text.place from search_texts as text
-         where text.place < start order by text.place desc limit most);
-     end if;
-     return array(select text.place from search_texts as text
-       where text.place > start order by text.place limit most);
-   end $$`,
-  `create or replace function search_words_held(
-     words tsquery, step integer, start bigint, most integer
-   ) returns bigint[] language plpgsql stable as $$
-   begin
-     return array(select text.place from search_texts as text
-       where text.vector @@ words and step * text.place > step * start
-       order by step * text.place limit most);
-   end $$`,
-];
 
 /** PostgreSQL keeps no later place of a word, and no more places of one word. */
 const lastPosition = 16_383;

@@ -1,4 +1,4 @@
-import { filePath, toPublicUrl } from '@dateline/contract';
+import { editionPath, filePath, toPublicUrl } from '@dateline/contract';
 import type { TypesetEdition } from '@dateline/typesetting';
 import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
@@ -35,6 +35,7 @@ function toTypesetEdition(sent: Sent): TypesetEdition {
   const { edition } = sent;
   const content = toEditionContent(sent);
   const kind = toEditionKind(edition.kind);
+  const { origin } = new URL(edition.url);
   return {
     content,
     number: edition.number,
@@ -42,9 +43,8 @@ function toTypesetEdition(sent: Sent): TypesetEdition {
     issuedAt: edition.issuedAt,
     firstIssuedAt: sent.issuedAt,
     contentHash: edition.contentHash,
-    url: edition.url,
-    attachmentUrls: content.attachments.map(({ file }) =>
-      toPublicUrl(new URL(edition.url).origin, filePath(file)),
-    ),
+    // Under the edition's own slug: a later correction may move the release, and changes no PDF.
+    url: toPublicUrl(origin, editionPath(content.slug, edition.number)),
+    attachmentUrls: content.attachments.map(({ file }) => toPublicUrl(origin, filePath(file))),
   };
 }

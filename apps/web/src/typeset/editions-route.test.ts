@@ -157,6 +157,18 @@ test('of too many different ones the last are told to come again, and nothing is
   expect(begun).toHaveLength(22);
 });
 
+test('a release that moved keeps the file of its former edition, by either address', async () => {
+  const before = await ask(pdf);
+  const moved = 'https://news.example.com/releases/ferries/editions/1';
+  const { release } = toAnswer();
+  const now = { ...release, slug: 'ferries', edition: { ...release.edition, url: moved } };
+  await withCms({ TypesetEdition: () => ({ release: now, withdrawal: null }) });
+  for (const slug of ['norderwisch-order', 'ferries']) {
+    expect((await ask({ ...pdf, slug })).headers.get('etag')).toBe(before.headers.get('etag'));
+  }
+  expect(runTypesetter).toHaveBeenCalledTimes(1);
+});
+
 test('a kept file that is broken is made again', async () => {
   await ask(pdf);
   const folder = join(data, `cache-${tests}`, 'typeset');
