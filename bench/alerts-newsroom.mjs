@@ -67,6 +67,7 @@ async function prepareRelease() {
   const [company] = await strapi
     .documents('api::company.company')
     .findMany({ filters: { slug: 'varmholt' } });
+  if (company === undefined) throw new Error('The sample newsroom has no company "varmholt".');
   const { documentId } = await strapi.documents('api::release.release').create({
     data: {
       headline: 'A release of the benchmark',

@@ -48,7 +48,7 @@ try {
   newsroom.send('states');
   const [states] = await once(newsroom, 'message');
   console.log(
-    `${environment.DATELINE_DATABASE_URL ? 'PostgreSQL' : 'SQLite'}: ${subscribers} subscribers`,
+    `${Object.hasOwn(environment, 'DATELINE_DATABASE_URL') ? 'PostgreSQL' : 'SQLite'}: ${subscribers} subscribers`,
   );
   console.log(`  total:       ${seconds.toFixed(1)} s`);
   console.log(`  mails/s:     ${Math.round(told.mails / seconds)}`);

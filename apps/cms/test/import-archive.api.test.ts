@@ -178,5 +178,5 @@ test('beside a newsroom that runs on SQLite it is refused, and says what to do',
   if (globalThis.datelineDatabase !== 'sqlite') return;
   const { code, told } = await runImport([], Infinity, new URL(newsroom.url).port);
   expect(code).toBe(1);
-  expect(told).toContain('stop it, import, and start it again');
+  expect(told).toContain('stop it, run this command, and start it again');
 }, 60_000);

@@ -26,7 +26,7 @@ export function giveAddress(dependencies: {
 function findWritten({ uid, params }: DocumentContext): Record<string, unknown> | null {
   if (uid !== 'api::release.release' || !('data' in params)) return null;
   const { data } = params;
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null;
+  return typeof data === 'object' && data !== null ? data : null;
 }
 
 /** An update that says nothing of the address leaves it as it is. */

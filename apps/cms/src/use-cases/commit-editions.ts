@@ -9,7 +9,13 @@ import {
   toRecordHash,
 } from '@dateline/release';
 import type { FileVault, PublicFile } from '../gateways/vault';
-import type { CurrentEdition, LifeRecord, NewEdition, Records, ToldEdition } from '../gateways/records';
+import type {
+  CurrentEdition,
+  LifeRecord,
+  NewEdition,
+  Records,
+  ToldEdition,
+} from '../gateways/records';
 
 /** A release that is to be issued: its life as the state machine left it. */
 export interface IssueRequest {

@@ -66,7 +66,11 @@ export function EventRow({ event, namesCompany, isPast }: EventRowProps) {
           )}
           {event.releases.map((release) => (
             <li key={release.slug}>
-              <a href={releasePath(release.slug)} lang={release.language} dir={toDirection(release.language)}>
+              <a
+                href={releasePath(release.slug)}
+                lang={release.language}
+                dir={toDirection(release.language)}
+              >
                 {release.headline}
               </a>
             </li>
