@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { toFeedbackReport, toStatusReport, token as placeholder } from './alerts/bounces';
+import { bounceToken as placeholder, toFeedbackReport, toStatusReport } from '@dateline/fixtures';
 import { takeBounce } from '../src/alerts/bounces/take-bounce';
 import { createSubscribers } from '../src/alerts/subscribers';
 import { addSubscribers, readAlertKeys } from './alerts/add-subscribers';

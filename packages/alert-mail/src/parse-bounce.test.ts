@@ -1,5 +1,10 @@
 import { parseBounce } from './parse-bounce';
-import { toFeedbackReport, toStatusReport, token, vacationReply } from './testing/bounces';
+import {
+  bounceToken as token,
+  toFeedbackReport,
+  toStatusReport,
+  vacationReply,
+} from '@dateline/fixtures';
 
 test.each([
   ['5.1.1', 'hard'],

@@ -1,7 +1,7 @@
 import type { ReleaseContent } from '@dateline/release';
 import { toSummary, toText } from '@dateline/release';
 import { blocksToMail } from './html/blocks-to-mail';
-import { escapeHtml } from './html/escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { styles } from './html/style';
 import { toButton, toDocument, toFoot, toLines } from './html/to-document';
 import type { Mail, MailFrame } from './mail';

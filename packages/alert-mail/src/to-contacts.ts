@@ -1,5 +1,5 @@
 import type { ReleaseContent } from '@dateline/release';
-import { escapeHtml } from './html/escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { styles } from './html/style';
 import { toLink } from './html/to-document';
 import type { MailWords } from './words/english';

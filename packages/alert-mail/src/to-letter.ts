@@ -1,4 +1,4 @@
-import { escapeHtml } from './html/escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { styles } from './html/style';
 import { toButton, toDocument, toFoot } from './html/to-document';
 import type { Mail, MailFrame } from './mail';

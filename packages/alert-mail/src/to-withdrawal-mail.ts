@@ -1,5 +1,5 @@
 import type { Withdrawal } from '@dateline/release';
-import { escapeHtml } from './html/escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { styles } from './html/style';
 import { toButton, toDocument, toFoot, toLines } from './html/to-document';
 import type { Mail, MailFrame } from './mail';

@@ -12,24 +12,8 @@ import {
   CalendarEventDocument,
   type CalendarEventPartsFragment,
   CalendarFeedDocument,
-  type EventKind,
-  type EventStatus,
 } from './generated/operations';
-
-const kinds: Record<EventKind, CalendarEvent['kind']> = {
-  RESULTS: 'results',
-  CALL: 'call',
-  MEETING: 'meeting',
-  CONFERENCE: 'conference',
-  DIVIDEND: 'dividend',
-  OTHER: 'other',
-};
-
-const statuses: Record<EventStatus, CalendarEvent['status']> = {
-  CONFIRMED: 'confirmed',
-  TENTATIVE: 'tentative',
-  CANCELLED: 'cancelled',
-};
+import { toEventKind, toEventStatus } from './to-event-kind';
 
 /**
  * The dates of all companies, or of one; null where the CMS says that there is no such company.
@@ -77,5 +61,5 @@ export async function findEventCalendar(origin: string, slug: string): Promise<C
 }
 
 function toCalendarEvent({ kind, status, ...sent }: CalendarEventPartsFragment): CalendarEvent {
-  return { ...sent, kind: kinds[kind], status: statuses[status] };
+  return { ...sent, kind: toEventKind(kind), status: toEventStatus(status) };
 }

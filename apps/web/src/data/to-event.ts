@@ -1,32 +1,13 @@
-import type { EventInList, EventKind, EventOnPage, EventStatus } from '../domain/event';
-import type {
-  EventInListFragment,
-  EventKind as SentKind,
-  EventQuery,
-  EventStatus as SentStatus,
-} from './generated/operations';
+import type { EventInList, EventOnPage } from '../domain/event';
+import type { EventInListFragment, EventQuery } from './generated/operations';
+import { toEventKind, toEventStatus } from './to-event-kind';
 import { toReleaseInList } from './to-release-in-list';
-
-const kinds: Record<SentKind, EventKind> = {
-  RESULTS: 'results',
-  CALL: 'call',
-  MEETING: 'meeting',
-  CONFERENCE: 'conference',
-  DIVIDEND: 'dividend',
-  OTHER: 'other',
-};
-
-const statuses: Record<SentStatus, EventStatus> = {
-  CONFIRMED: 'confirmed',
-  TENTATIVE: 'tentative',
-  CANCELLED: 'cancelled',
-};
 
 export function toEventInList(sent: EventInListFragment): EventInList {
   return {
     slug: sent.slug,
-    kind: kinds[sent.kind],
-    status: statuses[sent.status],
+    kind: toEventKind(sent.kind),
+    status: toEventStatus(sent.status),
     language: sent.language,
     title: sent.title,
     day: sent.day,

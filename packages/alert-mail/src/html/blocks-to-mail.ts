@@ -1,6 +1,6 @@
 import type { BlockNode } from '@dateline/release';
 import type { MailWords } from '../words/english';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { inlineToMail } from './inline-to-mail';
 import { styles } from './style';
 import { tableToMail } from './table-to-mail';

@@ -1,14 +1,7 @@
 import { type BodyMark, type InlineNode, isAllowedHref } from '@dateline/release';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
+import { markElements } from '@dateline/release/body/html/mark-elements';
 import { styles } from './style';
-
-const elements = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  superscript: 'sup',
-  subscript: 'sub',
-};
 
 /** A line of text; each piece carries its own marks, which reads the same. */
 export function inlineToMail(nodes: readonly InlineNode[] = [], pageUrl: string): string {
@@ -27,7 +20,7 @@ export function inlineToMail(nodes: readonly InlineNode[] = [], pageUrl: string)
 /** @throws TypeError for a link that may not be followed. */
 function toMarked(mark: BodyMark, inner: string, pageUrl: string): string {
   if (mark.type !== 'link') {
-    const element = elements[mark.type];
+    const element = markElements[mark.type];
     return `<${element}>${inner}</${element}>`;
   }
   const { href } = mark.attrs;

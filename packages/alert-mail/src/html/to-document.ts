@@ -1,6 +1,6 @@
 import type { MailFrame } from '../mail';
 import { getMailWords } from '../words/get-mail-words';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { darkSheet, styles } from './style';
 
 interface MailDocument {

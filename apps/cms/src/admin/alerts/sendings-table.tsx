@@ -1,15 +1,6 @@
-import {
-  Box,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-  VisuallyHidden,
-} from '@strapi/design-system';
+import { Box, Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { AlertStatus } from '@dateline/contract';
+import { ColumnHeads } from '../desk/column-heads';
 import { InstantText } from '../desk/instant-text';
 import { describeSending, describeTold } from './describe-sending';
 
@@ -26,15 +17,7 @@ export function SendingsTable({ sendings }: Pick<AlertStatus, 'sendings'>) {
   }
   return (
     <Table colCount={columns.length} rowCount={sendings.length + 1}>
-      <Thead>
-        <Tr>
-          {columns.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma">{column}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <ColumnHeads columns={columns} />
       <Tbody>
         {sendings.map((sending) => (
           <Tr key={`${sending.releaseId}.${sending.editionNumber}`}>

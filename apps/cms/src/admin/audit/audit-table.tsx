@@ -1,5 +1,6 @@
-import { Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Table, Tbody, VisuallyHidden } from '@strapi/design-system';
 import type { AuditEntryAnswer } from '@dateline/contract';
+import { ColumnHeads } from '../desk/column-heads';
 import { AuditRow } from './audit-row';
 
 interface AuditTableProps {
@@ -13,15 +14,7 @@ const columns = ['When', 'Who', 'What', 'Release or subject', 'Edition', 'Conten
 export function AuditTable({ entries, onRelease }: AuditTableProps) {
   return (
     <Table colCount={columns.length} rowCount={entries.length + 1}>
-      <Thead>
-        <Tr>
-          {columns.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma">{column}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <ColumnHeads columns={columns} />
       <Tbody>
         {entries.map((entry) => (
           <AuditRow key={entry.sequence} entry={entry} onRelease={onRelease} />

@@ -1,3 +1,4 @@
+import { dayInZone } from '../../domain/day-in-zone';
 import type { ReleaseInList } from '../../domain/release-list';
 
 interface ReleaseGroup {
@@ -27,8 +28,12 @@ export function groupReleases(
   locale: string,
 ): ReleaseGroup[] {
   const groups = new Map<string, ReleaseInList[]>();
-  const byDay = [...releases].sort((one, other) => toDay(other).localeCompare(toDay(one)));
-  for (const release of byDay) {
+  const dated = releases.map((release) => ({
+    release,
+    day: dayInZone(release.issuedAt, release.timeZone),
+  }));
+  dated.sort((one, other) => other.day.localeCompare(one.day));
+  for (const { release } of dated) {
     const { issuedAt, timeZone } = release;
     const title = new Intl.DateTimeFormat([locale, 'en'], {
       ...formats[by],
@@ -38,9 +43,4 @@ export function groupReleases(
     groups.set(title, [...(groups.get(title) ?? []), release]);
   }
   return [...groups].map(([title, inGroup]) => ({ title, releases: inGroup }));
-}
-
-/** The company's calendar day of issue (ISO 8601), which Swedish writes as it sorts. */
-function toDay({ issuedAt, timeZone }: ReleaseInList): string {
-  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(new Date(issuedAt));
 }

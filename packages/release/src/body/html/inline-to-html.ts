@@ -2,14 +2,7 @@ import type { InlineNode } from '../body-document';
 import { foldMarks, type InlineWriter, type Marked } from '../fold-marks';
 import { isAllowedHref } from '../is-allowed-href';
 import { escapeHtml } from './escape-html';
-
-const elements = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  superscript: 'sup',
-  subscript: 'sub',
-};
+import { markElements } from './mark-elements';
 
 const writer: InlineWriter = { toText: escapeHtml, hardBreak: '<br>', toMarked };
 
@@ -20,7 +13,7 @@ export function inlineToHtml(nodes: readonly InlineNode[] = []): string {
 
 function toMarked({ mark, inner }: Marked): string {
   if (mark.type === 'link') return toLink(mark.attrs.href, inner);
-  const element = elements[mark.type];
+  const element = markElements[mark.type];
   return `<${element}>${inner}</${element}>`;
 }
 

@@ -1,4 +1,5 @@
-import type { CellNode, InlineNode, ListNode, ParagraphNode } from '@dateline/release';
+import type { CellNode, ListNode, ParagraphNode } from '@dateline/release';
+import { toWords } from './to-words';
 
 /** What a cell says, without its marks. */
 export function toPlainText(cell: CellNode): string {
@@ -6,12 +7,8 @@ export function toPlainText(cell: CellNode): string {
 }
 
 function toText(node: ParagraphNode | ListNode): string {
-  if (node.type === 'paragraph') return (node.content ?? []).map(toWords).join('');
+  if (node.type === 'paragraph') return toWords(node.content);
   return 'list';
-}
-
-function toWords(node: InlineNode): string {
-  return node.type === 'text' ? node.text : ' ';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { InlineNode } from '@dateline/release';
+import { toWords } from './to-words';
 
 const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 const letters = /\p{Letter}/gu;
@@ -13,6 +14,6 @@ export function findDirection(text: string): 'rtl' | undefined {
   return written > 0 && 2 * written > (text.match(letters)?.length ?? 0) ? 'rtl' : undefined;
 }
 
-export function findDirectionOf(nodes: readonly InlineNode[] = []): 'rtl' | undefined {
-  return findDirection(nodes.map((node) => (node.type === 'text' ? node.text : ' ')).join(''));
+export function findDirectionOf(nodes?: readonly InlineNode[]): 'rtl' | undefined {
+  return findDirection(toWords(nodes));
 }

@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BodyMark, InlineNode } from '@dateline/release';
+import { markElements } from '@dateline/release/body/html/mark-elements';
 import { foldMarks, type Run } from './fold-marks';
-
-const elements = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  superscript: 'sup',
-  subscript: 'sub',
-} as const;
 
 /** A line of text with its marks. */
 export function Inline({ nodes = [] }: { nodes?: readonly InlineNode[] }) {
@@ -29,6 +22,6 @@ function Runs({ runs }: { runs: Run[] }): ReactNode {
 
 function Marked({ mark, children }: { mark: BodyMark; children: ReactNode }) {
   if (mark.type === 'link') return <a href={mark.attrs.href}>{children}</a>;
-  const Element = elements[mark.type];
+  const Element = markElements[mark.type];
   return <Element>{children}</Element>;
 }

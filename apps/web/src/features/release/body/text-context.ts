@@ -1,5 +1,6 @@
-import type { BlockNode, BodyDocument, InlineNode, TableNode } from '@dateline/release';
+import type { BlockNode, BodyDocument, TableNode } from '@dateline/release';
 import type { Picture } from '../../../domain/release';
+import { toWords } from './to-words';
 
 /** What tells a table from the others of its page: readers who hear it go by names. */
 export interface TableName {
@@ -29,7 +30,7 @@ function nameTables(blocks: readonly BlockNode[], names: Map<TableNode, TableNam
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
-        heading = (block.content ?? []).map(toWords).join('').trim();
+        heading = toWords(block.content).trim();
         break;
       case 'table':
         names.set(block, { number: names.size + 1, heading });
@@ -46,8 +47,4 @@ function nameTables(blocks: readonly BlockNode[], names: Map<TableNode, TableNam
         break;
     }
   }
-}
-
-function toWords(node: InlineNode): string {
-  return node.type === 'text' ? node.text : ' ';
 }

@@ -1,13 +1,12 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { contactsPath } from '@dateline/contract';
 import { getContacts } from '../../../data/get-contacts';
 import type { CompanyContacts } from '../../../domain/company';
 import type { Shell } from '../../../domain/shell';
 import { ContactsPage } from '../../../features/contacts/contacts-page';
 import { getMessages } from '../../../language/language-context';
-import { isRouteLanguage } from '../../../language/route-language';
-import { getSettings } from '../../../settings';
 import { ListPage } from '../../../ui/list-page';
+import { toListProps } from '../../../to-list-props';
 
 interface ContactsPageProps {
   shell: Shell;
@@ -34,13 +33,6 @@ export default function Contacts({ shell, companies, origin }: ContactsPageProps
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
 
-export const getStaticProps: GetStaticProps<ContactsPageProps, { language: string }> = async ({
-  params,
-}) => {
-  const language = params?.language;
-  if (!isRouteLanguage(language)) return { notFound: true, revalidate: 1 };
-  const found = await getContacts(language);
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+export const getStaticProps = toListProps((language) => getContacts(language));
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

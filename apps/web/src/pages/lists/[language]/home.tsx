@@ -1,13 +1,12 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { homePath } from '@dateline/contract';
 import { getHome } from '../../../data/get-home';
 import type { HomeContent } from '../../../domain/home';
 import type { Shell } from '../../../domain/shell';
 import { Home } from '../../../features/home/home';
 import { getMessages } from '../../../language/language-context';
-import { isRouteLanguage } from '../../../language/route-language';
-import { getSettings } from '../../../settings';
 import { ListPage } from '../../../ui/list-page';
+import { toListProps } from '../../../to-list-props';
 
 interface HomePageProps {
   shell: Shell;
@@ -40,13 +39,6 @@ export default function HomePage({ shell, home, origin }: HomePageProps) {
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
 
-export const getStaticProps: GetStaticProps<HomePageProps, { language: string }> = async ({
-  params,
-}) => {
-  const language = params?.language;
-  if (!isRouteLanguage(language)) return { notFound: true, revalidate: 1 };
-  const found = await getHome(language, new Date());
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+export const getStaticProps = toListProps((language) => getHome(language, new Date()));
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

@@ -1,13 +1,12 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { mediaPath } from '@dateline/contract';
 import { getMedia } from '../../../data/get-media';
 import type { MediaItem } from '../../../domain/media';
 import type { Shell } from '../../../domain/shell';
 import { MediaPage } from '../../../features/media/media-page';
 import { getMessages } from '../../../language/language-context';
-import { isRouteLanguage } from '../../../language/route-language';
-import { getSettings } from '../../../settings';
 import { ListPage } from '../../../ui/list-page';
+import { toListProps } from '../../../to-list-props';
 
 interface MediaPageProps {
   shell: Shell;
@@ -34,13 +33,6 @@ export default function Media({ shell, items, origin }: MediaPageProps) {
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
 
-export const getStaticProps: GetStaticProps<MediaPageProps, { language: string }> = async ({
-  params,
-}) => {
-  const language = params?.language;
-  if (!isRouteLanguage(language)) return { notFound: true, revalidate: 1 };
-  const found = await getMedia(language);
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+export const getStaticProps = toListProps((language) => getMedia(language));
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

@@ -1,13 +1,12 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { archivePath, archiveYearPath } from '@dateline/contract';
 import { findArchiveYear } from '../../../../data/find-archive-year';
 import type { ArchiveYear } from '../../../../domain/archive';
 import type { Shell } from '../../../../domain/shell';
 import { ArchiveYearPage } from '../../../../features/archive/archive-year-page';
 import { getMessages } from '../../../../language/language-context';
-import { isRouteLanguage } from '../../../../language/route-language';
-import { getSettings } from '../../../../settings';
 import { ListPage } from '../../../../ui/list-page';
+import { toListProps } from '../../../../to-list-props';
 
 interface ArchiveYearPageProps {
   shell: Shell;
@@ -41,14 +40,10 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 type Params = { language: string; year: string };
 
-export const getStaticProps: GetStaticProps<ArchiveYearPageProps, Params> = async ({ params }) => {
-  const { language, year } = params ?? {};
+export const getStaticProps = toListProps(async (language, { year }: Params) => {
   // What the CMS counts: a year of four digits, from 1900 on.
-  const isYear = year !== undefined && /^(?:19|[2-9]\d)\d{2}$/.test(year);
-  const found =
-    isRouteLanguage(language) && isYear ? await findArchiveYear(Number(year), language) : null;
-  if (!found) return { notFound: true, revalidate: 1 };
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+  const isYear = /^(?:19|[2-9]\d)\d{2}$/.test(year);
+  return isYear ? findArchiveYear(Number(year), language) : null;
+});
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

@@ -1,4 +1,4 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { archivePath } from '@dateline/contract';
 import { getArchive } from '../../../../data/get-archive';
 import type { ArchiveCounts } from '../../../../domain/archive';
@@ -6,9 +6,8 @@ import type { ReleaseList } from '../../../../domain/release-list';
 import type { Shell } from '../../../../domain/shell';
 import { ArchivePage } from '../../../../features/archive/archive-page';
 import { getMessages } from '../../../../language/language-context';
-import { isRouteLanguage } from '../../../../language/route-language';
-import { getSettings } from '../../../../settings';
 import { ListPage } from '../../../../ui/list-page';
+import { toListProps } from '../../../../to-list-props';
 
 interface ArchivePageProps {
   shell: Shell;
@@ -36,13 +35,6 @@ export default function Archive({ shell, list, counts, origin }: ArchivePageProp
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
 
-export const getStaticProps: GetStaticProps<ArchivePageProps, { language: string }> = async ({
-  params,
-}) => {
-  const language = params?.language;
-  if (!isRouteLanguage(language)) return { notFound: true, revalidate: 1 };
-  const found = await getArchive(language);
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+export const getStaticProps = toListProps((language) => getArchive(language));
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

@@ -1,4 +1,4 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { calendarPath, eventPath } from '@dateline/contract';
 import { findEvent } from '../../../../data/find-event';
 import { isSlug } from '../../../../data/is-slug';
@@ -7,11 +7,10 @@ import type { Shell } from '../../../../domain/shell';
 import { EventDocument } from '../../../../features/calendar/event-document';
 import { toDays } from '../../../../features/calendar/to-days';
 import { getMessages } from '../../../../language/language-context';
-import { isRouteLanguage } from '../../../../language/route-language';
-import { getSettings } from '../../../../settings';
 import { toEvent } from '../../../../structured-data/to-event';
 import { JsonLd } from '../../../../ui/json-ld';
 import { ListPage } from '../../../../ui/list-page';
+import { toListProps } from '../../../../to-list-props';
 
 interface EventPageProps {
   shell: Shell;
@@ -50,11 +49,8 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 type Params = { language: string; slug: string };
 
-export const getStaticProps: GetStaticProps<EventPageProps, Params> = async ({ params }) => {
-  const { language, slug } = params ?? {};
-  const found = isRouteLanguage(language) && isSlug(slug) ? await findEvent(slug, language) : null;
-  if (!found) return { notFound: true, revalidate: 1 };
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+export const getStaticProps = toListProps(async (language, { slug }: Params) =>
+  isSlug(slug) ? findEvent(slug, language) : null,
+);
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

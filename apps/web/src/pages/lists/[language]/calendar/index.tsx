@@ -1,13 +1,12 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { calendarFeedPath, calendarPath, toPublicUrl } from '@dateline/contract';
 import { getCalendar } from '../../../../data/get-calendar';
 import type { Calendar } from '../../../../domain/event';
 import type { Shell } from '../../../../domain/shell';
 import { CalendarPage } from '../../../../features/calendar/calendar-page';
 import { getMessages } from '../../../../language/language-context';
-import { isRouteLanguage } from '../../../../language/route-language';
-import { getSettings } from '../../../../settings';
 import { ListPage } from '../../../../ui/list-page';
+import { toListProps } from '../../../../to-list-props';
 
 interface CalendarPageProps {
   shell: Shell;
@@ -34,13 +33,6 @@ export default function PageOfCalendar({ shell, calendar, origin }: CalendarPage
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
 
-export const getStaticProps: GetStaticProps<CalendarPageProps, { language: string }> = async ({
-  params,
-}) => {
-  const language = params?.language;
-  if (!isRouteLanguage(language)) return { notFound: true, revalidate: 1 };
-  const found = await getCalendar(language, new Date());
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+export const getStaticProps = toListProps((language) => getCalendar(language, new Date()));
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

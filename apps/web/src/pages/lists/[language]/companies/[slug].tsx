@@ -1,4 +1,4 @@
-import type { GetStaticPaths, GetStaticProps } from 'next';
+import type { GetStaticPaths } from 'next';
 import { companyPath, toPublicUrl } from '@dateline/contract';
 import { findCompanyProfile } from '../../../../data/find-company-profile';
 import { isSlug } from '../../../../data/is-slug';
@@ -6,11 +6,10 @@ import type { CompanyProfile } from '../../../../domain/company';
 import type { Shell } from '../../../../domain/shell';
 import { CompanyPage } from '../../../../features/company/company-page';
 import { getMessages } from '../../../../language/language-context';
-import { isRouteLanguage } from '../../../../language/route-language';
-import { getSettings } from '../../../../settings';
 import { toOrganization } from '../../../../structured-data/to-organization';
 import { JsonLd } from '../../../../ui/json-ld';
 import { ListPage } from '../../../../ui/list-page';
+import { toListProps } from '../../../../to-list-props';
 
 interface CompanyPageProps {
   shell: Shell;
@@ -50,14 +49,8 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 type Params = { language: string; slug: string };
 
-export const getStaticProps: GetStaticProps<CompanyPageProps, Params> = async ({ params }) => {
-  const { language, slug } = params ?? {};
-  const found =
-    isRouteLanguage(language) && isSlug(slug)
-      ? await findCompanyProfile(slug, language, new Date())
-      : null;
-  if (!found) return { notFound: true, revalidate: 1 };
-  return { props: { ...found, origin: getSettings().publicUrl }, revalidate: 60 };
-};
+export const getStaticProps = toListProps(async (language, { slug }: Params) =>
+  isSlug(slug) ? findCompanyProfile(slug, language, new Date()) : null,
+);
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };
