@@ -21,9 +21,13 @@ export function toColumnWidths(table: WireTable, width: number): number[] | null
     .map((own, column) => ({ column, need: (wanted[column] ?? 0) - own }))
     .sort((a, b) => a.need - b.need);
   for (const [index, { column, need }] of byNeed.entries()) {
-    const share = Math.min(Math.max(0, need), Math.floor(room / (byNeed.length - index)));
+    // A column that is drawn only now takes a gap of the room too.
+    const gap = widths[column] === 0 ? columnGap : 0;
+    const most = Math.floor(room / (byNeed.length - index)) - gap;
+    const share = Math.min(need, most);
+    if (share <= 0) continue;
     widths[column] = (widths[column] ?? 0) + share;
-    room -= share;
+    room -= share + gap;
   }
   return widths;
 }

@@ -102,6 +102,14 @@ test('a table without room for its columns names each cell by its column', () =>
   expect(Math.max(...text.split('\n').map(textWidth))).toBeLessThanOrEqual(70);
 });
 
+test('a column that only a merged cell fills keeps its table within the width', () => {
+  const table = toTable(['Kiln', '1', '2', ''], ['w '.repeat(25), '3', '4', '']);
+  const merged = cell('word '.repeat(8).trim(), 'tableCell', 3);
+  table.content.push({ type: 'tableRow', content: [cell('x'.repeat(30)), merged] });
+  const lines = wire({ body: toBody(table) }).split('\n');
+  expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(70);
+});
+
 test('list items hang below their own words', () => {
   const item = (text: string) => ({ type: 'listItem' as const, content: [paragraph(text)] });
   const long = `${'word '.repeat(20)}end`;
