@@ -42,7 +42,7 @@ test('a short release goes out whole, in both forms, with who, when, whom to ask
       expect(form).toContain(words);
     }
   }
-  expect(mail.text).toContain('June 1, 2020 at 10:30');
+  expect(mail.text).toContain('June 1, 2020, 10:30 CEST');
   expect(mail.text).toContain('Norderwisch AG\nHamburg');
 });
 

@@ -1,15 +1,15 @@
 import type { ReleaseContent } from '@dateline/release';
-import { toSummary, toText } from '@dateline/release';
+import { toLocalInstant, toSummary, toText } from '@dateline/release';
 import { blocksToMail } from './html/blocks-to-mail';
 import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { styles } from './html/style';
 import { toButton, toDocument, toFoot, toLines } from './html/to-document';
 import type { Mail, MailFrame } from './mail';
+import { toCompanyLine } from './to-company-line';
 import { toContactsHtml, toContactsText } from './to-contacts';
 import { toExcerpt } from './to-excerpt';
 import { toFootText } from './to-foot-text';
 import { toHeaderLine } from './to-header-line';
-import { toIssueFacts } from './to-issue-facts';
 import { getMailWords } from './words/get-mail-words';
 
 export interface AlertedEdition {
@@ -51,14 +51,13 @@ export function toAlertMail(edition: AlertedEdition, frame: MailFrame): Mail {
   };
 }
 
-function toMasthead({ content }: AlertedEdition, { sender, language }: MailFrame): string {
-  const { company } = toIssueFacts(content, '1970-01-01T00:00:00.000Z', language);
-  return `<span class="strong" style="${styles.strong}">${escapeHtml(company)}</span><br>${escapeHtml(sender.name)}`;
+function toMasthead({ content }: AlertedEdition, { sender }: MailFrame): string {
+  return `<span class="strong" style="${styles.strong}">${escapeHtml(toCompanyLine(content))}</span><br>${escapeHtml(sender.name)}`;
 }
 
 function toInside({ content, kind, issuedAt, url }: AlertedEdition, frame: MailFrame): string {
   const words = getMailWords(frame.language);
-  const { issued } = toIssueFacts(content, issuedAt, frame.language);
+  const issued = toLocalInstant(issuedAt, content.company.timeZone, frame.language).text;
   const { blocks, isWhole } = toExcerpt(content.body.content);
   const notice =
     kind === 'correction' && content.notice !== null
@@ -83,7 +82,7 @@ function toInside({ content, kind, issuedAt, url }: AlertedEdition, frame: MailF
 
 function toPlain({ content, kind, issuedAt, url }: AlertedEdition, frame: MailFrame): string {
   const words = getMailWords(frame.language);
-  const { company, issued } = toIssueFacts(content, issuedAt, frame.language);
+  const issued = toLocalInstant(issuedAt, content.company.timeZone, frame.language).text;
   const { blocks, isWhole } = toExcerpt(content.body.content);
   const parts = [
     ...(kind === 'correction'
@@ -91,7 +90,7 @@ function toPlain({ content, kind, issuedAt, url }: AlertedEdition, frame: MailFr
       : []),
     content.headline,
     content.subheadline,
-    `${company}\n${issued}`,
+    `${toCompanyLine(content)}\n${issued}`,
     content.summary,
     content.dateline?.text,
     blocks.length === 0 ? null : toText({ type: 'doc', content: blocks }),

@@ -15,7 +15,7 @@ const place = Symbol.for('dateline.typeset-maker');
 
 function getMaker(): BoundedMaker {
   const shared = globalThis as { [place]?: BoundedMaker };
-  return (shared[place] ??= new BoundedMaker({ atOnce: 2, waiting: 20 }));
+  return (shared[place] ??= new BoundedMaker({ atOnce: 2, waiting: 20, retryAfter: 300_000 }));
 }
 
 /**

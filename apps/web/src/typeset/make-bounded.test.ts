@@ -1,4 +1,5 @@
 import { BoundedMaker } from './make-bounded';
+import { TookTooMuch } from './took-too-much';
 
 /** Work that goes on until it is told to end. */
 function toWork() {
@@ -13,7 +14,7 @@ function toWork() {
 }
 
 test('a hundred who ask for the same wait for one making', async () => {
-  const maker = new BoundedMaker({ atOnce: 2, waiting: 3 });
+  const maker = new BoundedMaker({ atOnce: 2, waiting: 3, retryAfter: 0 });
   const { begun, work, finish } = toWork();
   const asked = Array.from({ length: 100 }, () => maker.make('a', work('a')));
   expect(begun).toEqual(['a']);
@@ -25,7 +26,7 @@ test('a hundred who ask for the same wait for one making', async () => {
 });
 
 test('no more are made at once, and none beyond those who may wait', async () => {
-  const maker = new BoundedMaker({ atOnce: 2, waiting: 3 });
+  const maker = new BoundedMaker({ atOnce: 2, waiting: 3, retryAfter: 0 });
   const { begun, work, finish } = toWork();
   const asked = ['a', 'b', 'c', 'd', 'e'].map((name) => maker.make(name, work(name)));
   await expect(maker.make('f', work('f'))).rejects.toThrow('Too many editions');
@@ -46,11 +47,24 @@ test('no more are made at once, and none beyond those who may wait', async () =>
 });
 
 test('what failed is tried anew, and keeps nobody’s place', async () => {
-  const maker = new BoundedMaker({ atOnce: 1, waiting: 1 });
+  const maker = new BoundedMaker({ atOnce: 1, waiting: 1, retryAfter: 1000 });
   const fail = () => Promise.reject(new Error('No room.'));
-  await expect(maker.make('a', fail)).rejects.toThrow('No room.');
   await expect(maker.make('a', fail)).rejects.toThrow('No room.');
   const made: string[] = [];
   await maker.make('a', async () => void made.push('a'));
   expect(made).toEqual(['a']);
+});
+
+test('what took too much is tried again after a while only', async () => {
+  let now = 0;
+  const maker = new BoundedMaker({ atOnce: 1, waiting: 1, retryAfter: 1000 }, () => now);
+  const made: string[] = [];
+  const work = (name: string) => async () => void made.push(name);
+  await expect(maker.make('a', () => Promise.reject(new TookTooMuch()))).rejects.toThrow();
+  now = 999;
+  await expect(maker.make('a', work('a'))).rejects.toBeInstanceOf(TookTooMuch);
+  await maker.make('b', work('b'));
+  now = 1000;
+  await maker.make('a', work('a'));
+  expect(made).toEqual(['b', 'a']);
 });

@@ -6,7 +6,7 @@ import type { TypesetKind } from './typeset-task';
  * Counted up with every change of code, fonts or libraries that changes what is made of an
  * edition: what was made before is made anew then, under another entity tag.
  */
-const typesettingVersion = 2;
+const typesettingVersion = 3;
 
 const endings: Record<TypesetKind, string> = { pdf: 'pdf', card: 'png' };
 

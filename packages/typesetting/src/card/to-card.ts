@@ -1,8 +1,8 @@
+import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 import type { FontFiles } from '../fonts/font-files';
 import { openFonts } from '../fonts/open-fonts';
 import type { TypesetEdition } from '../pdf/typeset-edition';
 import { breakLines } from '../text/break-lines';
-import { formatDay } from '../text/format-instant';
 import { toTextMeter, type TextMeter } from '../text/measure-text';
 import type { Line } from '../text/place-spans';
 import { toStyle, type TextStyle } from '../text/text-style';
@@ -23,7 +23,7 @@ export function toCard(edition: TypesetEdition, fonts: FontFiles): string {
     company.name,
     toStyle(34, { family: 'sans', isBold: true, color: '#0a4f5c' }),
   )[0];
-  const day = formatDay(edition.issuedAt, company.timeZone, language);
+  const { day } = toLocalInstant(edition.issuedAt, company.timeZone, language);
   const listing = company.listings[0];
   const facts = [day, ...(listing ? [`${listing.exchange}: ${listing.ticker}`] : [])].join('  ·  ');
   const foot = set(facts, toStyle(28, { family: 'sans', color: '#4a545b' }))[0];

@@ -1,4 +1,4 @@
-import { formatInstant } from '../text/format-instant';
+import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 import { toStyle, type TextPiece } from '../text/text-style';
 import { colors } from './colors';
 import { drawBlocks, drawTextBlock } from './draw-blocks';
@@ -62,7 +62,8 @@ function drawDivide({ flow }: Setting): void {
 
 function drawIssue(setting: Setting, { content, kind, issuedAt, firstIssuedAt }: TypesetEdition) {
   const { flow, words } = setting;
-  const instant = (at: string) => formatInstant(at, content.company.timeZone, content.language);
+  const instant = (at: string) =>
+    toLocalInstant(at, content.company.timeZone, content.language).text;
   const size = 8.75;
   const label = toStyle(size, { family: 'sans', isBold: true, color: colors.accent });
   const plain = toStyle(size, { family: 'sans', color: colors.soft });

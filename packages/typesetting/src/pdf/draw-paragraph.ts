@@ -7,7 +7,7 @@ import type { Flow } from './flow';
 export interface ParagraphOptions {
   /** Points from one line to the next. */
   leading: number;
-  direction?: 'ltr' | 'rtl' | 'auto';
+  direction?: 'ltr' | 'rtl';
   /** Points that stay free below on the same page, as for a heading. */
   keep?: number;
 }

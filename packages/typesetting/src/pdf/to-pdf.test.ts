@@ -61,6 +61,7 @@ test('the text is read in its order, and every page names edition, hash and page
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(words).toContain(`SHA-256 ${'0123456789abcdef'.repeat(4)}`);
   expect(words).toContain('Page 1 of 1');
+  expect(words).toContain('August 6, 2026, 07:00 CEST');
 });
 
 test('everything is tagged as what it is', async () => {

@@ -7,14 +7,14 @@ import { toWord, toWords, type Word } from './to-words';
 export interface LineOptions {
   /** Points from where lines begin to where they must end. */
   width: number;
-  direction?: 'ltr' | 'rtl' | 'auto';
+  direction?: 'ltr' | 'rtl';
 }
 
 /** Breaks a paragraph into lines; a word that is longer than a line is cut. */
 export function breakLines(
   meter: TextMeter,
   pieces: readonly TextPiece[],
-  { width, direction = 'auto' }: LineOptions,
+  { width, direction }: LineOptions,
 ): Line[] {
   const { clusters, isRightToLeft } = setText(meter.fonts, pieces, direction);
   const lines: Word[][] = [];

@@ -37,7 +37,9 @@ function joinSpans(spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const last = joined.at(-1);
     if (last && isOneRun(last, span)) {
-      Object.assign(last, { text: last.text + span.text, width: last.width + span.width });
+      last.text += span.text;
+      last.width += span.width;
+      if (last.actual !== null) last.actual += span.actual;
     } else joined.push({ ...span });
   }
   return joined;
@@ -49,8 +51,7 @@ function isOneRun(one: Span, other: Span): boolean {
     one.style === other.style &&
     one.level === other.level &&
     one.level % 2 === 0 &&
-    one.actual === null &&
-    other.actual === null
+    (one.actual === null) === (other.actual === null)
   );
 }
 

@@ -1,3 +1,4 @@
+import { findDirection } from '@dateline/release/body/text/find-direction';
 import bidiFactory from 'bidi-js';
 import type { FontName } from '../fonts/font-files';
 import type { OpenFonts } from '../fonts/open-fonts';
@@ -26,15 +27,18 @@ export interface SetText {
   isRightToLeft: boolean;
 }
 
-/** Finds a face and a direction for every character of a paragraph. */
+/** Finds a face and a direction for every character of a paragraph, as most of its letters run. */
 export function setText(
   fonts: OpenFonts,
   pieces: readonly TextPiece[],
-  direction: 'ltr' | 'rtl' | 'auto' = 'auto',
+  direction?: 'ltr' | 'rtl',
 ): SetText {
   const texts = pieces.map(({ text }) => toCleanText(text));
   const whole = texts.join('');
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(whole, direction);
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(
+    whole,
+    direction ?? findDirection(whole) ?? 'ltr',
+  );
   const mirrored = bidi.getMirroredCharactersMap(whole, levels);
   const clusters: Cluster[] = [];
   let at = 0;

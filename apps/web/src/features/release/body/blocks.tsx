@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BlockNode, ListItemNode } from '@dateline/release';
 import { Figure } from './figure';
-import { findDirectionOf } from './find-direction';
+import { findDirectionOf } from './find-direction-of';
 import { Inline } from './inline';
 import { Table } from './table';
 import type { TextContext } from './text-context';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { BlockNode, TableNode } from '@dateline/release';
+import { findDirection, type BlockNode, type TableNode } from '@dateline/release';
 import { useMessages } from '../../../language/language-context';
-import { findDirection } from './find-direction';
 import { Inline } from './inline';
 import { toTableLayout, type LaidCell } from './table-layout';
 import type { TableName } from './text-context';

@@ -1,6 +1,3 @@
-import type { InlineNode } from '@dateline/release';
-import { toWords } from './to-words';
-
 const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 const letters = /\p{Letter}/gu;
 
@@ -12,8 +9,4 @@ const letters = /\p{Letter}/gu;
 export function findDirection(text: string): 'rtl' | undefined {
   const written = text.match(fromRight)?.length ?? 0;
   return written > 0 && 2 * written > (text.match(letters)?.length ?? 0) ? 'rtl' : undefined;
-}
-
-export function findDirectionOf(nodes?: readonly InlineNode[]): 'rtl' | undefined {
-  return findDirection(toWords(nodes));
 }
