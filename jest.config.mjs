@@ -39,8 +39,9 @@ const cms = (database) => ({
 
 export default {
   maxWorkers: 2,
-  // Booting the CMS takes seconds; Jest reads this setting here alone, not in a project.
-  testTimeout: 60_000,
+  // Ends what hangs: a newsroom that starts on a busy machine may take more than a minute. Jest
+  // reads this setting here alone, not in a project.
+  testTimeout: 180_000,
   workerIdleMemoryLimit: '1GB',
   projects: [
     {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   // What is injected to look into the pages would break their Content-Security-Policy.
   context = await browser.newContext({ bypassCSP: true });
   page = await context.newPage();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

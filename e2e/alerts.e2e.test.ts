@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { MailSink, type ReceivedMail } from '../apps/cms/test/alerts/mail-sink';
 import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
+import { openPanel } from './stack/open-panel.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
 
 let sink: MailSink;
@@ -128,4 +129,24 @@ test('following a link changes nothing; the button of its page does, and leads o
   expect(new URL(page.url()).pathname).toMatch(/\/alerts\/done\/unsubscribed$/);
   expect((await fetch(leave)).status).toBe(404);
   await page.close();
+});
+
+test('at the desk an address is deleted: one sentence says so, and the field is empty again', async () => {
+  await subscribe('zoe@reader.example', '/alerts');
+  const panel = await openPanel(browser, newsroom, 'approver');
+  await panel.goto(new URL('/admin/email-alerts', newsroom.cmsUrl).href);
+  const field = panel.getByRole('textbox', { name: 'E-mail address' });
+  const forget = async (address: string) => {
+    await field.fill(address);
+    await panel.getByRole('button', { name: 'Delete the subscriber' }).click();
+  };
+  await forget('zoa@reader.example');
+  const missed = 'There is no subscriber with the address zoa@reader.example: nothing was deleted.';
+  await panel.getByText(missed).waitFor();
+  // Kept, to be put right.
+  expect(await field.inputValue()).toBe('zoa@reader.example');
+  await forget('zoe@reader.example');
+  await panel.getByText('zoe@reader.example is deleted and gets no more alerts.').waitFor();
+  await panel.waitForFunction(() => document.querySelector('input')?.value === '');
+  await panel.context().close();
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   browser = await openBrowser();
   page = await openPanel(browser, newsroom, 'approver');
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   team = await openTeam(newsroom);
   approver = await openPanel(browser, newsroom, 'approver');
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

@@ -21,7 +21,7 @@ beforeAll(async () => {
   company = await team.writer.findCompany('varmholt');
   writer = await openPanel(browser, newsroom, 'writer');
   approver = await openPanel(browser, newsroom, 'approver');
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

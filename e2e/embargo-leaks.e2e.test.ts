@@ -40,7 +40,7 @@ beforeAll(async () => {
   watched = await cms.listRequests();
   await cms.close();
   await newsroom.cms.start();
-}, 180_000);
+});
 afterAll(async () => {
   stranger.close();
   await newsroom.close();

@@ -105,6 +105,26 @@ test('a headline with markup in it is suggested as words', async () => {
   await page.context().close();
 });
 
+test('a release in two languages is suggested with the one that is not the page’s', async () => {
+  const page = await open();
+  const toSuggestion = (language: string, headline: string) => ({
+    ...{ headline, language, company: 'Varmholt', day: '2026-08-06' },
+    url: new URL(cellectar, newsroom.webUrl).href,
+  });
+  await page.route('**/search/suggest?*', (route) =>
+    route.fulfill({
+      json: [toSuggestion('en-GB', 'Varmholt Reports'), toSuggestion('de', 'Varmholt berichtet')],
+    }),
+  );
+  await page.getByRole('combobox').pressSequentially('varmholt');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('option').locator('small').allTextContents()).toEqual([
+    'Varmholt, August 6, 2026',
+    'Varmholt, August 6, 2026, Deutsch',
+  ]);
+  await page.context().close();
+});
+
 test('a newsroom that does not answer leaves the search as it is', async () => {
   const page = await open();
   await page.route('**/search/suggest?*', (route) => route.abort());

@@ -18,7 +18,7 @@ beforeAll(async () => {
   company = await team.writer.findCompany('varmholt');
   approver = await openPanel(browser, newsroom, 'approver');
   writer = await openPanel(browser, newsroom, 'writer');
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();
@@ -67,7 +67,7 @@ test('given a scheduled release, it counts down to its instant and then stands a
   await issued.getByText(/On time|s late/).waitFor();
   await issued.getByText(/surfaces show it as issued\.$/).waitFor();
   expect(await due.count()).toBe(0);
-}, 150_000);
+});
 
 test('given a request, it waits for who may approve it, leads to it, and is gone for the writer', async () => {
   const documentId = await write('Please approve me');

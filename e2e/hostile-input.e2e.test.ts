@@ -17,7 +17,7 @@ beforeAll(async () => {
     },
   });
   stranger = openStranger(newsroom);
-}, 180_000);
+});
 afterAll(async () => {
   stranger.close();
   await newsroom.close();

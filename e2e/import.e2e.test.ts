@@ -24,7 +24,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   desk = await signIn(newsroom, 'approver');
   page = await openPanel(browser, newsroom, 'approver');
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await newsroom?.close();
@@ -140,7 +140,6 @@ testWithDocx(
     expect(body).toMatch(/"type":"table".*"type":"tableHeader"/);
     expect(body).toContain('"type":"bulletList"');
   },
-  180_000,
 );
 
 test('given a selection from Word on the clipboard, its headings and lists arrive and its dressing does not', async () => {
@@ -159,22 +158,18 @@ test('given a selection from Word on the clipboard, its headings and lists arriv
   expect(await page.locator('input[name="headline"]').inputValue()).toBe(
     'Varmholt Appoints Head of Service',
   );
-}, 120_000);
+});
 
-testWithDocx(
-  'a piece and its part mark each other, by pointer and by keyboard',
-  async () => {
-    await openImport();
-    await drop(docx.file);
-    await draft().locator('#part-dateline-0').waitFor();
-    await kindOf('HAMBURG, Germany').hover();
-    await draft().locator('#part-dateline-0[data-marked]').waitFor();
-    await kindOf('SOURCE Varmholt SE').focus();
-    await draft().locator('#part-source-0[data-marked]').waitFor();
-    expect(await draft().locator('#part-dateline-0[data-marked]').count()).toBe(0);
-  },
-  120_000,
-);
+testWithDocx('a piece and its part mark each other, by pointer and by keyboard', async () => {
+  await openImport();
+  await drop(docx.file);
+  await draft().locator('#part-dateline-0').waitFor();
+  await kindOf('HAMBURG, Germany').hover();
+  await draft().locator('#part-dateline-0[data-marked]').waitFor();
+  await kindOf('SOURCE Varmholt SE').focus();
+  await draft().locator('#part-source-0[data-marked]').waitFor();
+  expect(await draft().locator('#part-dateline-0[data-marked]').count()).toBe(0);
+});
 
 test('what cannot be read is refused in a sentence, and the page stays', async () => {
   await openImport();
@@ -192,7 +187,7 @@ test('what cannot be read is refused in a sentence, and the page stays', async (
   await page.getByRole('alert').getByText('is larger than 10 MB').waitFor();
   await see('Drop a release here');
   expect(await create().count()).toBe(0);
-}, 120_000);
+});
 
 test('a writer may use the library, and is not offered to add to it', async () => {
   const writer = await openPanel(browser, newsroom, 'writer');
@@ -214,4 +209,4 @@ test('a writer may use the library, and is not offered to add to it', async () =
   await writer.getByRole('button', { name: 'Create the draft' }).click();
   await writer.waitForURL(/api::release\.release\/[a-z0-9]{24}/);
   expect(await writer.locator('input[name="headline"]').inputValue()).toBe('Somebody Else Reports');
-}, 120_000);
+});

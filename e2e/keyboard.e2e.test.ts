@@ -14,7 +14,7 @@ beforeAll(async () => {
   await writeDifficultContent(newsroom);
   browser = await openBrowser();
   page = await browser.newPage();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

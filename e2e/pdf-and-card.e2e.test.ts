@@ -14,7 +14,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   team = await openTeam(newsroom);
   stranger = openStranger(newsroom);
-}, 180_000);
+});
 afterAll(async () => {
   stranger.close();
   await newsroom.close();

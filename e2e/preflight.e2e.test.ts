@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writer.context().grantPermissions(['clipboard-read', 'clipboard-write'], {
     origin: newsroom.cmsUrl,
   });
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

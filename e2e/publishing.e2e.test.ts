@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionsIssuedPath, signRequest } from '@dateline/contract';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
@@ -76,7 +76,6 @@ test('a slug that was corrected redirects to the new address for good', async ()
 
 describe('the door through which the CMS tells of an edition', () => {
   const secretOf = async () => {
-    const { readFile } = await import('node:fs/promises');
     const file = join(newsroom.settings.secretsFolder, 'web.json');
     return (JSON.parse(await readFile(file, 'utf8')) as { notificationSecret: string })
       .notificationSecret;
@@ -108,19 +107,101 @@ describe('the door through which the CMS tells of an edition', () => {
   });
 });
 
+describe('what is published beside releases is public at once:', () => {
+  /** Milliseconds. A little less than the age at which pages would follow by themselves. */
+  const soon = 55_000;
+  const desk = '/content-manager';
+  const events = `${desk}/collection-types/api::event.event`;
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  let documentId: string;
+
+  const act = (name: string, fields: object = {}) =>
+    team.approver.call(`${events}/${documentId}/actions/${name}`, 'POST', fields);
+  async function lookUntilAll(paths: string[], holds: (found: string) => boolean): Promise<void> {
+    for (const path of paths) while (!holds((await look(path)).html));
+  }
+  const isTold = (found: string) => /keepers.meet/i.test(found);
+
+  // Asked for here for the first time: none of them is old enough to be made anew for its age.
+  const places = [
+    '/de',
+    '/de/calendar',
+    '/de/companies/varmholt',
+    '/calendar.ics',
+    '/companies/varmholt/calendar.ics',
+    '/sitemaps/pages.xml',
+  ];
+
+  test(
+    'a date that is published stands wherever dates stand',
+    async () => {
+      for (const path of places) expect(isTold((await look(path)).html)).toBe(false);
+      expect((await look('/calendar/keepers-meet')).status).toBe(404);
+      const { data } = await team.approver.call(events, 'POST', {
+        title: 'Keepers meet',
+        slug: 'keepers-meet',
+        kind: 'meeting',
+        takesPlace: 'confirmed',
+        day: tomorrow,
+        company: { connect: [{ documentId: await team.approver.findCompany('varmholt') }] },
+      });
+      documentId = data.documentId;
+      await act('publish');
+      await lookUntilAll(places, isTold);
+      expect((await look('/calendar/keepers-meet')).status).toBe(200);
+      expect((await look('/de/calendar/keepers-meet')).status).toBe(200);
+    },
+    soon,
+  );
+
+  test(
+    'changed, it is changed on its page; taken back, it is nowhere',
+    async () => {
+      await team.approver.save('event', documentId, { title: 'Keepers meet at sea' });
+      await act('publish');
+      const pages = ['/calendar/keepers-meet', '/de/calendar/keepers-meet', '/de/calendar'];
+      await lookUntilAll(pages, (found) => found.includes('Keepers meet at sea'));
+      await act('unpublish');
+      await lookUntilAll(places, (found) => !isTold(found));
+      for (const path of pages.slice(0, 2)) while ((await look(path)).status !== 404);
+      expect((await look('/calendar/keepers-meet/event.ics')).status).toBe(404);
+    },
+    soon,
+  );
+
+  test(
+    'a newsroom’s new name stands on the pages that are stored, releases too',
+    async () => {
+      const settings = `${desk}/single-types/api::newsroom.newsroom`;
+      const release = '/releases/varmholt-appoints-mareike-oldenhove-chief-financial-officer';
+      const pages = ['/en', '/en/archive/2024', '/en/companies/varmholt', release];
+      for (const path of pages) await look(path);
+      const name = 'The Lighthouse Keeper';
+      await team.approver.call(settings, 'PUT', { name });
+      await lookUntilAll(pages, (found) => found.includes(name));
+      expect((await look('/')).html).toContain(name);
+    },
+    soon,
+  );
+});
+
 test('five hundred unknown addresses leave nothing on the disk', async () => {
   const cache = join(newsroom.settings.dataFolder, 'web-cache');
   await mkdir(cache, { recursive: true });
-  // The cards of what was issued just now are being made beside it.
-  const isPage = (name: string) => !name.startsWith('typeset');
-  const count = async () => (await readdir(cache, { recursive: true })).filter(isPage).length;
-  const before = await count();
   const ask = (index: number) => look(`/releases/unknown-${index}`);
   for (let batch = 0; batch < 50; batch += 1) {
     const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => ask(batch * 10 + i)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
   }
-  expect(await count()).toBe(before);
+  // What was issued just now goes on being written: one page aside, one picture.
+  const names = (await readdir(cache, { recursive: true })).filter((name) =>
+    name.endsWith('.json'),
+  );
+  const stored = await Promise.all(
+    names.map((name) => readFile(join(cache, name), 'utf8').catch(() => '')),
+  );
+  expect(stored.filter((page) => page.includes('awaited-and-renamed'))).not.toEqual([]);
+  expect(stored.filter((page) => page.includes('/unknown-'))).toEqual([]);
 });
 
 describe('with the CMS stopped', () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   await writeDifficultContent(newsroom);
   browser = await openBrowser();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

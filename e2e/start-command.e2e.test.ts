@@ -67,7 +67,7 @@ describe('npm start', () => {
     for (const port of Object.values(ports)) {
       await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
     }
-  }, 180_000);
+  });
 
   test('starts again on the same data, without showing a password', async () => {
     const run = start(ports);
@@ -75,7 +75,7 @@ describe('npm start', () => {
     run.child.kill('SIGTERM');
     expect((await run.exited)[0]).toBe(0);
     expect(run.output).not.toContain('newsroom.example');
-  }, 120_000);
+  });
 
   test.each(['CMS_PORT', 'WEB_PORT'])(
     'says in one sentence that %s is in use',

@@ -64,6 +64,10 @@ export const webAddresses = {
     '/api/editions-issued',
     `/api/editions-issued?slug=${slugs[0]}`,
   ],
+  '/api/publications-changed': ({ slugs }) => [
+    '/api/publications-changed',
+    `/api/publications-changed?slug=${slugs[0]}`,
+  ],
   '/api/health': () => ['/api/health', '/api/health?full=1'],
   '/_app': () => ['/_app'],
   '/_document': () => ['/_document'],

@@ -62,6 +62,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
     fileVault: createFileVault(toVaultFolders(settings)),
     onIssued: () => jobs.onIssued(),
     onWithdrawn: () => jobs.onWithdrawn(),
+    onPublished: () => jobs.onPublished(),
     onScheduled: () => jobs.onScheduled(),
     onUnissued: (files) => jobs.onUnissued(files),
     alert: (message) => strapi.log.error(message),

@@ -75,4 +75,4 @@ test('killed in the middle, and again: nobody gets a mail twice, and who got non
     await record.close();
   }
   // Three newsrooms start one after the other.
-}, 180_000);
+});

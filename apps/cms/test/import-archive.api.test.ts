@@ -25,7 +25,7 @@ beforeAll(async () => {
     .update({ documentId: library.disclaimer, data });
   archive = mkdtempSync(path.join(tmpdir(), 'dateline-archive-'));
   writeArchive(archive);
-}, 120_000);
+});
 afterAll(async () => {
   await newsroom.close();
   rmSync(archive, { recursive: true, force: true });
@@ -163,20 +163,16 @@ test.each([
   [['--company', 'nobody'], 'There is no company with the slug “nobody”.'],
   [['--issued-at', '25:00'], 'give a time of day'],
   [['--wrong'], 'wrong'],
-])(
-  '%j is refused in a sentence',
-  async (args, words) => {
-    const { code, told } = await runImport(args);
-    expect(code).toBe(1);
-    expect(told).toContain(words);
-    expect(told).not.toMatch(/\n\s+at /);
-  },
-  120_000,
-);
+])('%j is refused in a sentence', async (args, words) => {
+  const { code, told } = await runImport(args);
+  expect(code).toBe(1);
+  expect(told).toContain(words);
+  expect(told).not.toMatch(/\n\s+at /);
+});
 
 test('beside a newsroom that runs on SQLite it is refused, and says what to do', async () => {
   if (globalThis.datelineDatabase !== 'sqlite') return;
   const { code, told } = await runImport([], Infinity, new URL(newsroom.url).port);
   expect(code).toBe(1);
   expect(told).toContain('stop it, run this command, and start it again');
-}, 60_000);
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom();
   library = await keepLibrary(newsroom.strapi);
   await localeService(newsroom.strapi).create({ code: 'de', name: 'German (de)' });
-}, 120_000);
+});
 afterAll(() => newsroom.close());
 
 const listItems = async (filter: object = {}) => {

@@ -9,7 +9,7 @@ let newsroom: TestNewsroom;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
-}, 120_000);
+});
 afterAll(() => newsroom.close());
 
 const ask = async () => {

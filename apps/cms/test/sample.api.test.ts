@@ -8,7 +8,7 @@ let newsroom: TestNewsroom;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom({ sample: true });
-}, 120_000);
+});
 afterAll(() => newsroom.close());
 
 const cellectar = 'cellectar-granted-sme-status-by-the-european-medicines-agency';

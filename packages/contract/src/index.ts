@@ -6,4 +6,7 @@ export type * from './home-answers';
 export type * from './preflight-answers';
 export * from './preview';
 export * from './public-addresses';
+export * from './publications-changed';
+export * from './seen-requests';
 export * from './signed-request';
+export * from './web-news';

@@ -7,6 +7,7 @@ import { defaultNewsroom } from '../publications/default-newsroom';
 import { createPublicationReader } from '../publications/publication-reader';
 import type { CmsSecrets, Settings } from '../settings';
 import { createAlertKeys } from './alert-keys';
+import type { Job } from '../jobs/start-patrol';
 import { createAlertTokens } from './alert-tokens';
 import { createComposer } from './sending/compose-mail';
 import { createFolderCarrier } from './sending/create-folder-carrier';
@@ -14,7 +15,7 @@ import { createPacer } from './sending/create-pacer';
 import { createSmtpCarrier } from './sending/create-smtp-carrier';
 import { fanOut } from './sending/fan-out';
 import { createMailQueue } from './sending/mail-queue';
-import { type SendingMails, startSendingMails } from './sending/send-mails';
+import { startSendingMails } from './sending/send-mails';
 import { createSubscribers } from './subscribers';
 
 type AlertSettings = Settings & { secrets: CmsSecrets };
@@ -23,7 +24,7 @@ type AlertSettings = Settings & { secrets: CmsSecrets };
 const writers = 4;
 
 /** Starts the job that sends e-mail alerts: over SMTP, or without a server into the data folder. */
-export function startAlerts(strapi: Core.Strapi, settings: AlertSettings): SendingMails {
+export function startAlerts(strapi: Core.Strapi, settings: AlertSettings): Job {
   const knex = strapi.db.connection;
   const keys = createAlertKeys(settings.secrets.encryptionKey);
   const tokens = createAlertTokens(keys);

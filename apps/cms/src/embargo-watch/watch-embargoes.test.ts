@@ -15,10 +15,11 @@ import { createRecordTables } from '../../test/create-record';
 import { text } from '../../test/desk';
 import { toContent } from '../../test/to-content';
 import { createEditionStore } from '../gateways/edition-store';
+import type { Job } from '../jobs/start-patrol';
 import { createLifeStore } from '../gateways/life-store';
 import { toNewRecord } from '../use-cases/lock-life';
 import { describeBreach, type EmbargoBreach, toBreachFacts } from './describe-breach';
-import { type EmbargoWatch, startEmbargoWatch } from './watch-embargoes';
+import { startEmbargoWatch } from './watch-embargoes';
 import { findWatch, forgetWatch } from './watch-store';
 
 type Answer = (response: ServerResponse) => void;
@@ -65,7 +66,7 @@ const content = toContent({
 let newsroom: Newsroom;
 let database: Knex;
 let origin: string;
-let watch: EmbargoWatch | null;
+let watch: Job | null;
 let breaches: EmbargoBreach[];
 let passed: number;
 
@@ -117,7 +118,7 @@ async function schedule(
   );
 }
 
-function start(): EmbargoWatch {
+function start(): Job {
   watch = startEmbargoWatch({
     knex: database,
     surfaces: { publicUrl: origin, graphqlUrl: `${origin}/graphql` },
@@ -143,7 +144,7 @@ function kept(): Promise<void> {
 }
 
 /** What the round that is due at the instant of the test's clock finds. */
-async function watchOnce(job?: EmbargoWatch) {
+async function watchOnce(job?: Job) {
   const isKept = kept();
   if (job === undefined) start();
   else job.wake();

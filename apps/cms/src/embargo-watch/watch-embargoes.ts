@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import { type Job, startPatrol } from '../jobs/start-patrol';
+import { toFault } from '../jobs/to-fault';
 import type { Surfaces } from '../receipts/surfaces';
 import type { EmbargoBreach } from './describe-breach';
 import { readWatched } from './read-watched';
@@ -11,13 +13,6 @@ import { createWatchStore, type ScheduledWatch, type WatchStore } from './watch-
 const patrol = 30_000;
 /** How long, in milliseconds, to wait while a release falls due. */
 const breath = 250;
-
-export interface EmbargoWatch {
-  /** Looks at once: something was scheduled. */
-  wake(): void;
-  /** Breaks off, and resolves when what is under way has ended. */
-  stop(): Promise<void>;
-}
 
 interface Dependencies {
   knex: Knex;
@@ -39,43 +34,22 @@ interface Work extends Dependencies {
  * Tries, for as long as releases are scheduled, to see them as a stranger: at addresses that exist
  * and at those that somebody could guess. One release at a time.
  */
-export function startEmbargoWatch(dependencies: Dependencies): EmbargoWatch {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | null = null;
-  let wokenMeanwhile = false;
+export function startEmbargoWatch(dependencies: Dependencies): Job {
   const store = createWatchStore(dependencies.knex);
-  const isStopped = () => stopped;
+  const { wake, isStopped, stop } = startPatrol({
+    look: () => watchDue(work),
+    onFault(error) {
+      work.warn(`The embargo watch broke off: ${toFault(error)}. It is tried again.`);
+      return patrol;
+    },
+  });
   const work: Work = { ...dependencies, store, isStopped, round: new AbortController() };
-
-  const wake = () => {
-    if (stopped) return;
-    wokenMeanwhile = true;
-    looking ??= look().finally(() => (looking = null));
-  };
-
-  const look = async () => {
-    clearTimeout(timer);
-    let pause = patrol;
-    try {
-      while (wokenMeanwhile && !stopped) {
-        wokenMeanwhile = false;
-        pause = await watchDue(work);
-      }
-    } catch (error) {
-      work.warn(`The embargo watch broke off: ${toText(error)}. It is tried again.`);
-    }
-    if (!stopped) timer = globalThis.setTimeout(wake, pause).unref();
-  };
-
-  wake();
   return {
     wake,
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
+      const stopped = stop();
       work.round.abort();
-      await looking;
+      await stopped;
     },
   };
 }
@@ -133,14 +107,10 @@ async function tell({ alert, warn }: Work, breach: EmbargoBreach): Promise<void>
   try {
     await alert(breach);
   } catch (error) {
-    warn(`An embargo breach cannot be recorded: ${toText(error)}.`);
+    warn(`An embargo breach cannot be recorded: ${toFault(error)}.`);
   }
 }
 
 function toDate(instant: string | null): Date | null {
   return instant === null ? null : new Date(instant);
-}
-
-function toText(value: unknown): string {
-  return value instanceof Error ? value.message : String(value);
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { editionsIssued, type EditionsIssued, mostEditionsTold } from '@dateline/contract';
+import { type EditionsIssued, mostEditionsTold, webNews, type WebNews } from '@dateline/contract';
 import { insertRows } from './insert-rows';
 import type { Outbox } from './records';
 
@@ -12,23 +12,31 @@ export function createOutbox(trx: Knex.Transaction): Outbox {
         const together = editions.slice(start, start + mostEditionsTold);
         messages.push({ type: 'editions.issued', editions: together });
       }
-      await insertRows(
-        trx,
-        'outbox_messages',
-        messages.map((message) => ({
-          payload: JSON.stringify(message),
-          created_at: now,
-          due_at: now,
-        })),
-      );
+      await insertMessages(trx, messages, now);
+    },
+    async appendPublication(changed, now) {
+      await insertMessages(trx, [{ type: 'publications.changed', ...changed }], now);
     },
   };
+}
+
+async function insertMessages(
+  trx: Knex.Transaction,
+  messages: readonly WebNews[],
+  now: string,
+): Promise<void> {
+  const rows = messages.map((message) => ({
+    payload: JSON.stringify(message),
+    created_at: now,
+    due_at: now,
+  }));
+  await insertRows(trx, 'outbox_messages', rows);
 }
 
 export interface ClaimedMessage {
   id: number;
   attempts: number;
-  message: EditionsIssued;
+  message: WebNews;
 }
 
 /** The other end of the outbox: messages that were committed and not yet delivered. */
@@ -71,7 +79,7 @@ export function createOutboxQueue(knex: Knex): OutboxQueue {
       return {
         id: row.id,
         attempts: row.attempts + 1,
-        message: editionsIssued.parse(JSON.parse(row.payload)),
+        message: webNews.parse(JSON.parse(row.payload)),
       };
     },
     async makeAllDue(now) {

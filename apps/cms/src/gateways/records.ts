@@ -7,7 +7,7 @@ import type {
   ReleaseLife,
   Withdrawal,
 } from '@dateline/release';
-import type { IssuedEdition } from '@dateline/contract';
+import type { IssuedEdition, PublicationsChanged } from '@dateline/contract';
 import type { ImportStore } from './imports';
 import type { PublicationStore } from '../publications/publication-store';
 import type { PublicFile } from './vault';
@@ -184,6 +184,8 @@ export interface AuditLog {
 export interface Outbox {
   /** As few messages as hold them all. */
   append(editions: readonly IssuedEdition[], now: string): Promise<void>;
+  /** One message of what was published, changed or taken out beside releases. */
+  appendPublication(changed: Omit<PublicationsChanged, 'type'>, now: string): Promise<void>;
 }
 
 export interface ReceiptPlans {

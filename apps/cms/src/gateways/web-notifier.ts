@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type EditionsIssued, editionsIssuedPath, signRequest } from '@dateline/contract';
+import { signRequest, type WebNews, webNewsPaths } from '@dateline/contract';
 
 /** How long, in milliseconds, the web may take to make its pages fresh. */
 const patience = 15_000;
 
-export type NotifyWeb = (message: EditionsIssued) => Promise<void>;
+export type NotifyWeb = (message: WebNews) => Promise<void>;
 
-/** Tells the newsroom's web that an edition was issued. Rejects unless its pages are fresh now. */
+/** Tells the newsroom's web of what became public. Rejects unless its pages are fresh now. */
 export function createWebNotifier(web: { url: string; secret: string }): NotifyWeb {
   return async (message) => {
     const body = JSON.stringify(message);
-    const response = await fetch(new URL(editionsIssuedPath, web.url), {
+    const response = await fetch(new URL(webNewsPaths[message.type], web.url), {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -1,5 +1,8 @@
+import type { WebNews } from '@dateline/contract';
 import type { ClaimedMessage, OutboxQueue } from '../gateways/outbox';
 import type { NotifyWeb } from '../gateways/web-notifier';
+import { type Job, startPatrol } from './start-patrol';
+import { toFault } from './to-fault';
 
 /** Milliseconds. Longer than the web may take to answer; after it another instance may try. */
 const lease = 20_000;
@@ -9,13 +12,6 @@ const longestPause = 30_000;
 const patrol = 5_000;
 /** Messages on their way at once: one that is slow to be taken holds up none of the others. */
 const mostInFlight = 4;
-
-export interface OutboxDelivery {
-  /** Looks at once: something was committed. */
-  wake(): void;
-  /** Takes no more, and resolves when what is under way has ended. */
-  stop(): Promise<void>;
-}
 
 interface Dependencies {
   queue: OutboxQueue;
@@ -29,58 +25,35 @@ interface Dependencies {
  * growing pause where the web did not answer, and at start what was left. Each message stands for
  * itself, so their order does not matter.
  */
-export function startOutboxDelivery(dependencies: Dependencies): OutboxDelivery {
+export function startOutboxDelivery(dependencies: Dependencies): Job {
+  const { queue, now, warn } = dependencies;
   const inFlight = new Set<Promise<void>>();
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | null = null;
-  let wokenMeanwhile = false;
   let isFirst = true;
-
-  const wake = () => {
-    // A delivery that ends while all is being stopped must not ask the database again.
-    if (stopped) return;
-    wokenMeanwhile = true;
-    looking ??= look().finally(() => (looking = null));
-  };
-
-  const look = async () => {
-    clearTimeout(timer);
-    let pause = patrol;
-    try {
+  const { wake, isStopped, stop } = startPatrol({
+    async look() {
       // A message that another instance has on its way is told twice then, which does no harm.
-      if (isFirst) await dependencies.queue.makeAllDue(toText(dependencies.now()));
+      if (isFirst) await queue.makeAllDue(toText(now()));
       isFirst = false;
-      while (wokenMeanwhile && !stopped) {
-        wokenMeanwhile = false;
-        await takeDue();
+      while (!isStopped() && inFlight.size < mostInFlight) {
+        const claimed = await claimNext(dependencies);
+        if (claimed === null) break;
+        const delivery = deliver(dependencies, claimed).finally(() => {
+          inFlight.delete(delivery);
+          wake();
+        });
+        inFlight.add(delivery);
       }
-      if (!stopped) pause = await toPause(dependencies);
-    } catch (error) {
-      dependencies.warn(`The outbox cannot be read: ${toText(error)}. It is tried again.`);
-    }
-    if (!stopped) timer = setTimeout(wake, pause).unref();
-  };
-
-  const takeDue = async () => {
-    while (!stopped && inFlight.size < mostInFlight) {
-      const claimed = await claimNext(dependencies);
-      if (claimed === null) return;
-      const delivery = deliver(dependencies, claimed).finally(() => {
-        inFlight.delete(delivery);
-        wake();
-      });
-      inFlight.add(delivery);
-    }
-  };
-
-  wake();
+      return isStopped() ? patrol : toPause(dependencies);
+    },
+    onFault(error) {
+      warn(`The outbox cannot be read: ${toFault(error)}. It is tried again.`);
+      return patrol;
+    },
+  });
   return {
     wake,
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await looking;
+      await stop();
       await Promise.all(inFlight);
     },
   };
@@ -103,15 +76,24 @@ async function deliver(
     const pause = Math.min(longestPause, firstPause * 2 ** Math.min(attempts - 1, 10));
     await queue
       .postpone(id, toText(new Date(now().getTime() + pause)))
-      .catch((fault: unknown) => warn(`The outbox cannot be written: ${toText(fault)}.`));
-    // The first misses are common: the web starts after the CMS.
-    if (attempts === 5 || attempts % 50 === 0) {
+      .catch((fault: unknown) => warn(`The outbox cannot be written: ${toFault(fault)}.`));
+    // The first misses are common: the web starts after the CMS. What is no edition is not urgent
+    // even then: its pages follow by their age.
+    const isUrgent = message.type === 'editions.issued';
+    if ((isUrgent && attempts === 5) || attempts % 50 === 0) {
       warn(
-        `The web has not taken the news of ${message.editions.length} editions, of release ` +
-          `${message.editions[0]?.releaseId} first, after ${attempts} attempts: ${toText(error)}. It is tried again.`,
+        `The web has not taken the news of ${describeNews(message)} after ${attempts} attempts: ` +
+          `${toFault(error)}. It is tried again.`,
       );
     }
   }
+}
+
+/** Without a word of anything: the end of a sentence in the log. */
+function describeNews(message: WebNews): string {
+  if (message.type === 'publications.changed') return `a publication (${message.kind})`;
+  const { editions } = message;
+  return `${editions.length} editions, of release ${editions[0]?.releaseId} first,`;
 }
 
 /** Milliseconds until the next message is due, at most until the next patrol. */
@@ -122,7 +104,6 @@ async function toPause({ queue, now }: Dependencies): Promise<number> {
   return Math.min(patrol, Math.max(10, Date.parse(nextDue) - now().getTime()));
 }
 
-function toText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return value instanceof Error ? value.message : String(value);
+function toText(instant: Date): string {
+  return instant.toISOString();
 }

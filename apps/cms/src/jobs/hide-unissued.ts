@@ -1,6 +1,7 @@
 import type { Transact } from '../gateways/records';
 import type { FileVault, PublicFile } from '../gateways/vault';
 import { hideUnissued } from '../use-cases/hide-unissued';
+import { toFault } from './to-fault';
 
 /** Milliseconds. How long to leave a database that is away. */
 const pause = 5_000;
@@ -24,8 +25,9 @@ export function createUnissuedHiding(dependencies: {
     try {
       await hideUnissued(dependencies, await list());
     } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
-      dependencies.warn(`Files of a failed issue cannot be hidden: ${fault}. It is tried again.`);
+      dependencies.warn(
+        `Files of a failed issue cannot be hidden: ${toFault(error)}. It is tried again.`,
+      );
       const timer = setTimeout(() => {
         timers.delete(timer);
         void attempt(list);

@@ -1,5 +1,6 @@
 import type { FileVault } from '../gateways/vault';
 import type { Transact } from '../gateways/records';
+import { toFault } from './to-fault';
 
 /**
  * Keeps withdrawn releases out of sight where the database does not reach: marks their addresses
@@ -26,9 +27,8 @@ export function createHiding(dependencies: {
         else if (!same.some(({ name }) => name === file.name)) await fileVault.hide(file);
       }
     } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
       alert(
-        `A withdrawn release could not be hidden on disk: ${fault}. It is tried again at the next start.`,
+        `A withdrawn release could not be hidden on disk: ${toFault(error)}. It is tried again at the next start.`,
       );
     }
   };

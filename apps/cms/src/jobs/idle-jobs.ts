@@ -6,6 +6,7 @@ const nothing = () => undefined;
 export const idleJobs: Jobs = {
   onIssued: nothing,
   onWithdrawn: nothing,
+  onPublished: nothing,
   onUnissued: () => Promise.resolve(),
   onAlertsAsked: nothing,
   onScheduled: nothing,

@@ -23,6 +23,8 @@ export interface Jobs {
   onIssued(): void;
   /** A release was withdrawn. */
   onWithdrawn(): void;
+  /** Something beside releases was published, changed or taken out. */
+  onPublished(): void;
   /** Files were made public for an issue that failed. Never rejects. */
   onUnissued(files: readonly PublicFile[]): Promise<void>;
   /** A letter to a subscriber waits. */
@@ -89,6 +91,7 @@ export function startJobs(
       receipts.wake();
       alerts.wake();
     },
+    onPublished: () => outbox.wake(),
     onAlertsAsked: () => alerts.wake(),
     onUnissued: (files) => unissued.hide(files),
     onScheduled() {

@@ -4,6 +4,7 @@ import { isSqlite } from '../database/is-sqlite';
 import { insertRows } from '../gateways/insert-rows';
 import type { PublicFile } from '../gateways/vault';
 import { type PublicationKind, type PublicationRow, toPublicationId } from './publication-rows';
+import { type PublicationPlaces, toPlaces } from './to-places';
 
 /** One language of what is to be public. */
 export interface PublicationVersion {
@@ -43,7 +44,7 @@ export interface PublicationStore {
     documentId: string,
     published: Published,
     at: string,
-  ): Promise<{ changes: PublicationChange[]; removed: PublicFile[] }>;
+  ): Promise<{ changes: PublicationChange[]; removed: PublicFile[]; places: PublicationPlaces }>;
   /** Keeps files that are about to be public from being taken for left over; until the end. */
   holdFiles(): Promise<void>;
   /** Which of these files are published under their name, or as the same bytes under another. */
@@ -86,7 +87,9 @@ export function createPublicationStore(trx: Knex.Transaction): PublicationStore 
         languages.map((language) => toPublicationId(kind, documentId, language)),
       );
       const left = new Set(filesNow.map(toKey));
-      return { changes, removed: filesBefore.filter((file) => !left.has(toKey(file))) };
+      const removed = filesBefore.filter((file) => !left.has(toKey(file)));
+      const places = toPlaces(versions, before, await listAddresses(trx, documentId));
+      return { changes, removed, places };
     },
     async holdFiles() {
       // Conflicts with the lock of whoever looks for what is left over (PostgreSQL, "Table-Level
@@ -136,6 +139,13 @@ function listFiles(trx: Knex.Transaction, ids: readonly string[]): Promise<Publi
   return Promise.resolve(
     trx('publication_files').whereIn('publication_id', ids).select<PublicFile[]>('sha256', 'name'),
   );
+}
+
+async function listAddresses(trx: Knex.Transaction, documentId: string): Promise<string[]> {
+  const rows = await trx('publication_addresses')
+    .where('document_id', documentId)
+    .select<{ slug: string }[]>('slug');
+  return rows.map(({ slug }) => slug);
 }
 
 function toKey({ sha256, name }: PublicFile): string {

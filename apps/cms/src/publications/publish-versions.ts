@@ -9,7 +9,7 @@ import { takeOutFiles } from './take-out-files';
 
 interface Dependencies extends Pick<
   DeskDependencies,
-  'transact' | 'fileVault' | 'onUnissued' | 'alert'
+  'transact' | 'fileVault' | 'onPublished' | 'onUnissued' | 'alert'
 > {
   findActor: () => string;
 }
@@ -20,8 +20,8 @@ interface Written<Result> {
 }
 
 /**
- * Does what an editor asked for and makes the frozen copy of it, with its files and its entry in
- * the trail, all in one transaction.
+ * Does what an editor asked for and makes the frozen copy of it, with its files, its entry in the
+ * trail and the news to the web, all in one transaction.
  *
  * @throws Refusal where it cannot be public as it is; then nothing was done.
  */
@@ -39,7 +39,8 @@ export async function publishVersions<Result>(
       const read = await readPublished(documentId);
       await assertAddressesFree(records, documentId, read.versions);
       const at = await records.readClock();
-      const { changes, removed } = await records.publications.save(kind, documentId, read, at);
+      const saved = await records.publications.save(kind, documentId, read, at);
+      const { changes, removed, places } = saved;
       if (changes.length === 0) return result;
       await records.publications.holdFiles();
       for (const file of read.versions.flatMap(({ files }) => files)) {
@@ -50,7 +51,9 @@ export async function publishVersions<Result>(
       await records.audit.append(
         ...changes.map((change) => toAuditFacts(kind, documentId, change, { at, actor })),
       );
+      await records.outbox.appendPublication({ kind, ...places }, at);
       afterCommit(() => void takeOut(dependencies, removed));
+      afterCommit(dependencies.onPublished);
       return result;
     }),
   );

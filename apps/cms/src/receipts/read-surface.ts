@@ -3,6 +3,7 @@ import { sha256Hex } from '@dateline/release';
 import { z } from 'zod';
 import { findPageHash } from './find-page-hash';
 import type { Sighting, SurfaceToRead } from './sighting';
+import { toFault } from '../jobs/to-fault';
 
 /** Bytes that are read of an answer at most, and milliseconds that it may take. */
 const limits = {
@@ -41,7 +42,7 @@ export async function readSurface(surface: SurfaceToRead, signal: AbortSignal): 
         return await readFile(surface, signal);
     }
   } catch (error) {
-    return unseen(error instanceof Error ? error.message : String(error));
+    return unseen(toFault(error));
   }
 }
 

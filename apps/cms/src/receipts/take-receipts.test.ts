@@ -8,7 +8,8 @@ import { createRecordTables } from '../../test/create-record';
 import { toContent } from '../../test/to-content';
 import { createReceiptPlans } from './create-receipt-plans';
 import { listReceipts } from './list-receipts';
-import { type ReceiptTaking, startReceipts } from './take-receipts';
+import type { Job } from '../jobs/start-patrol';
+import { startReceipts } from './take-receipts';
 
 /** A newsroom as strangers see it, which shows what the test wants. */
 class Newsroom {
@@ -65,7 +66,7 @@ const content = toContent({
 
 let newsroom: Newsroom;
 let database: Knex;
-let job: ReceiptTaking;
+let job: Job;
 let edition: Edition;
 let publicUrl: string;
 let passed: number;

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { type Job, startPatrol } from '../jobs/start-patrol';
+import { toFault } from '../jobs/to-fault';
 import { readSurface } from './read-surface';
 import { type ClaimedReceipt, createReceiptQueue, type ReceiptQueue } from './receipt-queue';
 import { toVerdict } from './to-verdict';
@@ -9,13 +11,6 @@ const lease = 90_000;
 const patrol = 5_000;
 /** Few at once: the readers that the edition was issued for come first. */
 const mostInFlight = 2;
-
-export interface ReceiptTaking {
-  /** Looks at once: something was issued. */
-  wake(): void;
-  /** Takes no more, breaks off what is under way, and resolves when that has ended. */
-  stop(): Promise<void>;
-}
 
 interface Dependencies {
   knex: Knex;
@@ -33,56 +28,33 @@ interface Work extends Omit<Dependencies, 'knex'> {
  * Reads the newsroom's public surfaces as a stranger after each issue, until each was seen once or
  * ten minutes have passed, and keeps when and with which hash it was seen.
  */
-export function startReceipts({ knex, ...rest }: Dependencies): ReceiptTaking {
+export function startReceipts({ knex, ...rest }: Dependencies): Job {
   const work: Work = { ...rest, queue: createReceiptQueue(knex) };
   const inFlight = new Map<Promise<void>, AbortController>();
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | null = null;
-  let wokenMeanwhile = false;
-
-  const wake = () => {
-    if (stopped) return;
-    wokenMeanwhile = true;
-    looking ??= look().finally(() => (looking = null));
-  };
-
-  const look = async () => {
-    clearTimeout(timer);
-    let pause = patrol;
-    try {
-      while (wokenMeanwhile && !stopped) {
-        wokenMeanwhile = false;
-        await takeDue();
+  const { wake, isStopped, stop } = startPatrol({
+    async look() {
+      while (!isStopped() && inFlight.size < mostInFlight) {
+        const started = work.now();
+        const claimed = await work.queue.claimDue(toText(started), toText(after(started, lease)));
+        if (claimed === null) break;
+        const controller = new AbortController();
+        const taking = take(work, claimed, controller.signal).finally(() => {
+          inFlight.delete(taking);
+          wake();
+        });
+        inFlight.set(taking, controller);
       }
-      if (!stopped) pause = await toPause(work);
-    } catch (error) {
-      work.warn(`The receipts cannot be read: ${toText(error)}. They are tried again.`);
-    }
-    if (!stopped) timer = setTimeout(wake, pause).unref();
-  };
-
-  const takeDue = async () => {
-    while (!stopped && inFlight.size < mostInFlight) {
-      const started = work.now();
-      const claimed = await work.queue.claimDue(toText(started), toText(after(started, lease)));
-      if (claimed === null) return;
-      const controller = new AbortController();
-      const taking = take(work, claimed, controller.signal).finally(() => {
-        inFlight.delete(taking);
-        wake();
-      });
-      inFlight.set(taking, controller);
-    }
-  };
-
-  wake();
+      return isStopped() ? patrol : toPause(work);
+    },
+    onFault(error) {
+      work.warn(`The receipts cannot be read: ${toFault(error)}. They are tried again.`);
+      return patrol;
+    },
+  });
   return {
     wake,
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await looking;
+      await stop();
       for (const controller of inFlight.values()) controller.abort();
       await Promise.all(inFlight.keys());
     },
@@ -123,7 +95,7 @@ async function take(work: Work, receipt: ClaimedReceipt, signal: AbortSignal): P
       warn(`The ${name} was not seen within ten minutes: ${sighting.why}.`);
     }
   } catch (error) {
-    warn(`The receipt for the ${name} cannot be kept: ${toText(error)}. It is taken again.`);
+    warn(`The receipt for the ${name} cannot be kept: ${toFault(error)}. It is taken again.`);
   }
 }
 
@@ -139,7 +111,6 @@ function after(instant: Date, milliseconds: number): Date {
   return new Date(instant.getTime() + milliseconds);
 }
 
-function toText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return value instanceof Error ? value.message : String(value);
+function toText(instant: Date): string {
+  return instant.toISOString();
 }

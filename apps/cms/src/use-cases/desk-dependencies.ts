@@ -13,6 +13,8 @@ export interface DeskDependencies {
   onIssued: () => void;
   /** Called after commit: a release was withdrawn, which the world is told of too. */
   onWithdrawn: () => void;
+  /** Called after commit: the web is to be told of what was published beside releases. */
+  onPublished: () => void;
   /** Called after commit: an instant was set or taken back. */
   onScheduled: () => void;
   /** Files were made public for an issue that failed. Never rejects. */

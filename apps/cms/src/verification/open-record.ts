@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import { connectDatabase } from '../database/connect-database';
 import type { Settings } from '../settings';
+import { toFault } from '../jobs/to-fault';
 
 /** Why the record cannot be read, and what to do, for the person at the terminal. */
 export class RecordUnreadable extends Error {
@@ -32,7 +33,7 @@ export async function openRecord(
     await database.destroy();
     if (error instanceof RecordUnreadable) throw error;
     throw new RecordUnreadable(
-      `The database cannot be read: ${error instanceof Error ? error.message : String(error)}. ` +
+      `The database cannot be read: ${toFault(error)}. ` +
         'Check DATELINE_DATABASE_URL or DATELINE_DATA, and that the database is running.',
       { cause: error },
     );

@@ -33,5 +33,5 @@ export async function refreshPage(
     if (page && page.began >= since) return page;
   }
   if (!page) return null;
-  throw new Error(`The page ${path} stays as it was before the edition was issued.`);
+  throw new Error(`The page ${path} stays as it was.`);
 }

@@ -34,7 +34,7 @@ export interface CacheSurroundings {
 
 /**
  * Documents in memory. As with pages, a document counts only if its writing began after the last
- * editions were issued, and one that names a withdrawn release never counts. A crowd that asks for
+ * news of the CMS, and one that names a withdrawn release never counts. A crowd that asks for
  * the same document has it written once.
  */
 export class DocumentCache {
@@ -50,7 +50,7 @@ export class DocumentCache {
     });
   }
 
-  /** Editions were known to be committed at `since`: what was begun before counts no more. */
+  /** Something public was known to be committed at `since`: what was begun before counts no more. */
   expire(since: number): void {
     this.changedAt = Math.max(this.changedAt, since);
   }
@@ -91,7 +91,7 @@ export class DocumentCache {
     return this.surroundings.now() - failedAt < patience;
   }
 
-  /** Joins a writing that is under way, unless editions were issued since it began. */
+  /** Joins a writing that is under way, unless there were news since it began. */
   private write(key: string, write: Write): Promise<Document | null> {
     const underWay = this.writings.get(key);
     if (underWay && underWay.began > this.changedAt) return underWay.done;

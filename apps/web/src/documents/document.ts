@@ -29,7 +29,7 @@ const second = 1000;
  * @param began When the writing began, in milliseconds since 1970. What changed in the second
  *   before may change again in it, and the date would not tell (RFC 9110, 8.8.2.2): there is none
  *   then.
- * @param toldAt When editions were last told of, likewise; 0 where they never were. A withdrawal
+ * @param toldAt When the CMS last told of anything, likewise; 0 where it never did. A withdrawal
  *   may take away the very release whose time was the latest, and the date must not go back.
  */
 export function toDocument(written: WrittenDocument, began: number, toldAt: number): Document {

@@ -1,5 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { logError } from '../log-error';
+import { refuseUnlessRead } from '../refuse-unless-read';
 import { isAnyWithdrawn } from '../withdrawals/is-any-withdrawn';
 import type { Write } from './document-cache';
 import { getDocumentCache } from './get-document-cache';
@@ -30,10 +31,7 @@ export async function sendDocument(
   response: NextApiResponse,
   asked: AskedDocument | null,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    return refuse(response, 405, 'This can only be read.');
-  }
+  if (refuseUnlessRead(request, response)) return say(response, 'This can only be read.');
   if (!asked) return refuse(response, 404, 'There is nothing at this address.');
   const document = await getDocumentCache()
     .get(asked.key, asked.write)
@@ -75,6 +73,10 @@ export async function sendDocument(
 function refuse(response: NextApiResponse, status: number, words: string): void {
   response.statusCode = status;
   response.setHeader('Cache-Control', 'no-store');
+  say(response, words);
+}
+
+function say(response: NextApiResponse, words: string): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.end(`${words}\n`);
 }

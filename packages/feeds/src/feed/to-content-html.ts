@@ -7,9 +7,10 @@ import {
   toHtml,
   toHtmlWithDateline,
 } from '@dateline/release';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import type { FeedItem } from './feed';
 import { type FeedWords, toFeedWords } from './feed-words';
+import { linesToHtml } from './lines-to-html';
 import { listEnclosures } from './list-enclosures';
 import { toAbsoluteLinks } from './to-absolute-links';
 
@@ -29,14 +30,14 @@ export function toContentHtml(item: FeedItem, origin: string): string {
   const body = absolute(content.body);
   return [
     content.notice === null ? '' : toNotice(item, content.notice, words),
-    content.subheadline === null ? '' : `<p><em>${escapeHtml(content.subheadline)}</em></p>`,
+    content.subheadline === null ? '' : `<p><em>${linesToHtml(content.subheadline)}</em></p>`,
     content.dateline === null
       ? toHtml(body, context)
       : toHtmlWithDateline(body, content.dateline.text, context),
     ...content.boilerplates.map(block),
     ...content.disclaimers.map(block),
     ...content.contacts.map((contact) => toContact(contact, words)),
-    content.source === null ? '' : `<p>${words.source} ${escapeHtml(content.source)}</p>`,
+    content.source === null ? '' : `<p>${words.source} ${linesToHtml(content.source)}</p>`,
     toList(words.links, content.links),
     toList(
       words.attachments,
@@ -50,16 +51,16 @@ function toNotice({ updatedAt, content }: FeedItem, notice: string, words: FeedW
     dateStyle: 'long',
     timeZone: content.company.timeZone,
   }).format(new Date(updatedAt));
-  return `<p><strong>${escapeHtml(words.correctionOf(day))}</strong> ${escapeHtml(notice)}</p>`;
+  return `<p><strong>${linesToHtml(words.correctionOf(day))}</strong> ${linesToHtml(notice)}</p>`;
 }
 
 function toHeading(words: string): string {
-  return `<h2>${escapeHtml(words)}</h2>`;
+  return `<h2>${linesToHtml(words)}</h2>`;
 }
 
 function toContact(contact: Contact, words: FeedWords): string {
   const { name, title, organisation, phone, email } = contact;
-  const lines = [name, title, organisation, phone].flatMap((line) => line ?? []).map(escapeHtml);
+  const lines = [name, title, organisation, phone].flatMap((line) => line ?? []).map(linesToHtml);
   if (email !== null) {
     const address = escapeHtml(email);
     lines.push(`<a href="mailto:${encodeURIComponent(email)}">${address}</a>`);
@@ -70,7 +71,7 @@ function toContact(contact: Contact, words: FeedWords): string {
 function toList(heading: string, links: readonly { label: string; url: string }[]): string {
   if (links.length === 0) return '';
   const items = links.map(
-    ({ label, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`,
+    ({ label, url }) => `<li><a href="${escapeHtml(url)}">${linesToHtml(label)}</a></li>`,
   );
   return `${toHeading(heading)}<ul>${items.join('')}</ul>`;
 }

@@ -1,7 +1,7 @@
 import { toSummary } from '@dateline/release';
 import { toXml } from '../xml/to-xml';
-import { escapeHtml } from './escape-html';
 import type { Feed, FeedItem } from './feed';
+import { linesToHtml } from './lines-to-html';
 import { listEnclosures } from './list-enclosures';
 import { listTerms } from './list-terms';
 import { toContentHtml } from './to-content-html';
@@ -41,7 +41,7 @@ function toItem(item: FeedItem, origin: string) {
     guid: { '@isPermaLink': 'false', '#': item.urn },
     pubDate: toMailDate(item.issuedAt),
     // Readers take a description for HTML.
-    description: `<p>${escapeHtml(toSummary(content))}</p>`,
+    description: `<p>${linesToHtml(toSummary(content))}</p>`,
     'content:encoded': toContentHtml(item, origin),
     'dc:creator': content.company.name,
     'dc:contributor': content.company.legalName,

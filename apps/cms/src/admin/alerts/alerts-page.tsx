@@ -36,9 +36,10 @@ export function AlertsPage() {
               <Part title="Subscribers">
                 <SubscriberCounts status={data} />
               </Part>
-              <Part title="Last sendings">
+              <section>
+                <PartTitle>Last sendings</PartTitle>
                 <SendingsTable sendings={data.sendings} />
-              </Part>
+              </section>
               <Part title="Delete a subscriber">
                 <ForgetForm />
               </Part>
@@ -50,15 +51,22 @@ export function AlertsPage() {
   );
 }
 
+/** A framed part of the page; a table has a frame of its own. */
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
-      <Box paddingBottom={4}>
-        <Typography tag="h2" variant="delta">
-          {title}
-        </Typography>
-      </Box>
+      <PartTitle>{title}</PartTitle>
       {children}
+    </Box>
+  );
+}
+
+function PartTitle({ children }: { children: string }) {
+  return (
+    <Box paddingBottom={4}>
+      <Typography tag="h2" variant="delta">
+        {children}
+      </Typography>
     </Box>
   );
 }

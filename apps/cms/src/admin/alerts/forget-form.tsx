@@ -2,14 +2,21 @@ import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-
 import { type FormEvent, useState } from 'react';
 import { toSentence } from '../desk/to-sentence';
 import { useForgetAddressMutation } from './alerts-api';
+import { describeForgotten } from './describe-forgotten';
 
 /** Deletes an address for somebody who asked for it in a letter or on the phone. */
 export function ForgetForm() {
   const [address, setAddress] = useState('');
   const [forget, { data, error, isLoading, originalArgs }] = useForgetAddressMutation();
+  const forgetTyped = async () => {
+    const answer = await forget(address);
+    // What was not found stays, to be put right, and so does what was typed meanwhile.
+    const isGone = 'data' in answer && answer.data.isForgotten;
+    if (isGone) setAddress((typed) => (typed === address ? '' : typed));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void forget(address);
+    void forgetTyped();
   };
   return (
     <form onSubmit={submit}>
@@ -19,8 +26,8 @@ export function ForgetForm() {
         error={error === undefined ? undefined : toSentence(error)}
       >
         <Field.Label>E-mail address</Field.Label>
-        <Flex gap={2} alignItems="stretch">
-          <Box flex="1" maxWidth="40rem">
+        <Flex gap={2} wrap="wrap">
+          <Box flex="1 1 24rem" maxWidth="40rem">
             <TextInput
               type="email"
               required
@@ -32,19 +39,18 @@ export function ForgetForm() {
               }
             />
           </Box>
-          <Button type="submit" variant="danger-light" loading={isLoading}>
+          <Button type="submit" variant="danger-light" size="L" loading={isLoading}>
             Delete the subscriber
           </Button>
         </Flex>
         <Field.Hint />
         <Field.Error />
       </Field.Root>
-      <Typography tag="p" role="status" variant="pi" textColor="neutral800">
-        {data !== undefined &&
-          (data.isForgotten
-            ? `${originalArgs} is deleted and gets no more alerts.`
-            : `There is no subscriber ${originalArgs}.`)}
-      </Typography>
+      <Box role="status" paddingTop={data === undefined ? 0 : 3}>
+        {data !== undefined && originalArgs !== undefined && (
+          <Typography>{describeForgotten(originalArgs, data)}</Typography>
+        )}
+      </Box>
     </form>
   );
 }

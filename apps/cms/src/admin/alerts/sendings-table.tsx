@@ -4,7 +4,7 @@ import { ColumnHeads } from '../desk/column-heads';
 import { InstantText } from '../desk/instant-text';
 import { describeSending, describeTold } from './describe-sending';
 
-const columns = ['Issued', 'Release', 'E-mails'];
+const columns = ['Release', 'E-mails'];
 
 /** The last editions that were told by mail, and how far each got. */
 export function SendingsTable({ sendings }: Pick<AlertStatus, 'sendings'>) {
@@ -22,17 +22,17 @@ export function SendingsTable({ sendings }: Pick<AlertStatus, 'sendings'>) {
         {sendings.map((sending) => (
           <Tr key={`${sending.releaseId}.${sending.editionNumber}`}>
             <Td>
-              <Typography variant="pi" style={{ whiteSpace: 'nowrap' }}>
-                <InstantText instant={sending.at} />
-              </Typography>
-            </Td>
-            <Td>
               <Box paddingTop={2} paddingBottom={2}>
                 <Typography tag="div" style={{ whiteSpace: 'normal' }}>
                   {sending.headline}
                 </Typography>
-                <Typography tag="div" variant="pi" textColor="neutral600">
-                  {describeTold(sending)}
+                <Typography
+                  tag="div"
+                  variant="pi"
+                  textColor="neutral600"
+                  style={{ whiteSpace: 'normal' }}
+                >
+                  {describeTold(sending)} · <InstantText instant={sending.at} />
                 </Typography>
               </Box>
             </Td>
@@ -40,7 +40,7 @@ export function SendingsTable({ sendings }: Pick<AlertStatus, 'sendings'>) {
               <Typography
                 variant="pi"
                 textColor={sending.undecided > 0 ? 'warning700' : 'neutral800'}
-                style={{ whiteSpace: 'nowrap' }}
+                style={{ whiteSpace: 'normal' }}
               >
                 {describeSending(sending)}
               </Typography>

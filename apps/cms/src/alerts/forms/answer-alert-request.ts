@@ -3,6 +3,7 @@ import {
   alertRequest,
   type AlertView,
   longestAlertRequest,
+  type SeenRequests,
   type SignedHeaders,
   verifyRequest,
 } from '@dateline/contract';
@@ -20,8 +21,7 @@ export interface AlertActs {
 export interface AlertDoor {
   secret: string;
   acts: AlertActs;
-  /** False for an id that came before. */
-  isFirst: (id: string, now: Date) => boolean;
+  seen: SeenRequests;
   /** False while there are more subscriptions than the newsroom takes at once. */
   letIn: () => boolean;
   now: () => Date;
@@ -34,7 +34,7 @@ export interface AlertAnswer {
 
 /** Answers the newsroom's own web, and nobody else: what is not signed by it learns nothing. */
 export async function answerAlertRequest(
-  { secret, acts, isFirst, letIn, now }: AlertDoor,
+  { secret, acts, seen, letIn, now }: AlertDoor,
   headers: Partial<SignedHeaders>,
   body: unknown,
 ): Promise<AlertAnswer> {
@@ -43,7 +43,8 @@ export async function answerAlertRequest(
   }
   const at = now();
   if (verifyRequest(secret, { headers, body, now: at }) !== 'valid') return { status: 401 };
-  if (!isFirst(headers['webhook-id'] ?? '', at)) return { status: 409 };
+  const [id, timestamp] = [headers['webhook-id'] ?? '', Number(headers['webhook-timestamp'])];
+  if (!seen.isFirst(id, timestamp, at)) return { status: 409 };
   const request = parseRequest(body);
   if (request === null) return { status: 400 };
   switch (request.type) {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
-import { alertRequestsPath, type SignedHeaders } from '@dateline/contract';
+import { alertRequestsPath, SeenRequests, type SignedHeaders } from '@dateline/contract';
 import { createRateBound } from '../../preview/create-rate-bound';
 import type { CmsSecrets, Settings } from '../../settings';
 import { createAlertKeys } from '../alert-keys';
@@ -9,7 +9,6 @@ import { createAlertTokens } from '../alert-tokens';
 import { createSubscribers } from '../subscribers';
 import { type AlertDoor, answerAlertRequest } from './answer-alert-request';
 import { createAlertActs } from './create-alert-acts';
-import { createSeenRequests } from './seen-requests';
 
 /** Subscriptions of all visitors together: more than a newsroom has, less than a flood. */
 const rate = { burst: 60, perSecond: 5 };
@@ -34,7 +33,7 @@ export function openAlertForms(
       now: () => new Date(),
       warn: (message) => strapi.log.warn(message),
     }),
-    isFirst: createSeenRequests(),
+    seen: new SeenRequests(performance.timeOrigin),
     letIn: createRateBound(rate, () => performance.now()),
     now: () => new Date(),
   };

@@ -1,4 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Job, startPatrol } from '../../jobs/start-patrol';
+import { toFault } from '../../jobs/to-fault';
 import type { Carrier, OutgoingMail, Refused } from './carrier';
 import { createGroup } from './create-group';
 import type { MailQueue, QueuedMail } from './mail-queue';
@@ -18,13 +19,6 @@ const linger = 4;
 interface Mark {
   id: number;
   as: 'sending' | 'sent';
-}
-
-export interface SendingMails {
-  /** Looks at once: something was committed. */
-  wake(): void;
-  /** Begins no more, and resolves when what is under way has ended. */
-  stop(): Promise<void>;
 }
 
 export interface SendDependencies {
@@ -51,10 +45,8 @@ export interface SendDependencies {
  * marked as on its way, and that is committed; after the server has taken it, as sent. So a mail that
  * was on its way when the process was killed is known as such and never sent again.
  */
-export function startSendingMails(dependencies: SendDependencies): SendingMails {
+export function startSendingMails(dependencies: SendDependencies): Job {
   const { queue, fanOut, connections, warn } = dependencies;
-  // Whoever wakes the job may do so inside a transaction, which must not become the job's own.
-  const outside = AsyncLocalStorage.snapshot();
   const mark = createGroup(async (marks: Mark[]) => {
     const list = (as: Mark['as']) => marks.filter((one) => one.as === as).map(({ id }) => id);
     const begun = await queue.mark({ sent: list('sent'), sending: list('sending') });
@@ -64,42 +56,23 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
   const notes = new Set<Promise<void>>();
   /** What became of mails, as far as the database would not take it: told again, never sent again. */
   const unnoted: (() => Promise<unknown>)[] = [];
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | null = null;
-  let wokenMeanwhile = false;
   let isFirst = true;
   let livedAt = -Infinity;
 
-  const wake = () => {
-    if (stopped) return;
-    wokenMeanwhile = true;
-    looking ??= outside(look).finally(() => {
-      looking = null;
-      // Woken between the last look and now.
-      if (wokenMeanwhile && !stopped) wake();
-    });
-  };
-
-  const look = async () => {
-    clearTimeout(timer);
-    let pause = patrol;
-    try {
-      while (wokenMeanwhile && !stopped) {
-        wokenMeanwhile = false;
-        await goRound();
-        while (!stopped && (await fanOut()));
-        await sendAll();
-      }
+  const { wake, isWoken, isStopped, stop } = startPatrol({
+    async look() {
+      await goRound();
+      while (!isStopped() && (await fanOut()));
+      await sendAll();
       const next = await queue.findNextDue();
-      if (next !== null) {
-        pause = Math.min(patrol, Math.max(50, Date.parse(next) - dependencies.now().getTime()));
-      }
-    } catch (error) {
+      if (next === null) return patrol;
+      return Math.min(patrol, Math.max(50, Date.parse(next) - dependencies.now().getTime()));
+    },
+    onFault(error) {
       warn(`E-mail alerts cannot be sent just now: ${toText(error)}. It is tried again.`);
-    }
-    if (!stopped) timer = outside(() => setTimeout(wake, pause)).unref();
-  };
+      return patrol;
+    },
+  });
 
   /** Notes what became of a mail, while its connection goes on to the next one. */
   const note = (write: () => Promise<unknown>) => {
@@ -151,7 +124,7 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
 
   const sendTaken = async (taken: QueuedMail[]) => {
     let isEmpty = false;
-    while (!stopped) {
+    while (!isStopped()) {
       if (taken.length < connections && !isEmpty) {
         await keepAlive();
         const claimed = await queue.claim(connections * takenPerConnection);
@@ -165,7 +138,7 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
       const sending = send(mail).finally(() => inFlight.delete(sending));
       inFlight.add(sending);
       // Letters that came meanwhile go first.
-      if (wokenMeanwhile) isEmpty = false;
+      if (isWoken()) isEmpty = false;
     }
     await Promise.all(inFlight);
     await Promise.all(notes);
@@ -190,13 +163,10 @@ export function startSendingMails(dependencies: SendDependencies): SendingMails 
     }
   };
 
-  wake();
   return {
     wake,
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await looking;
+      await stop();
       await Promise.all(inFlight);
       await Promise.all(notes);
       dependencies.carrier.close();
@@ -235,7 +205,7 @@ function describeUndecided(count: number): string {
 
 /** What went wrong, without the statement, in which the database repeats what it was given. */
 function toText(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = toFault(error);
   return message
     .slice(message.lastIndexOf(' - ') + 1)
     .trim()

@@ -1,3 +1,6 @@
+import { isSameLanguage } from '../../language/is-same-language';
+import { toLanguageName } from '../../ui/to-language-name';
+
 /** One of the releases that the newsroom answers, the best first. */
 interface Suggestion {
   headline: string;
@@ -120,11 +123,14 @@ function toOption(suggestion: Suggestion, id: string): HTMLElement {
   title.dir = 'auto';
   title.textContent = headline;
   const note = document.createElement('small');
-  const inWords = new Date(day).toLocaleDateString(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  note.textContent = `${company}, ${inWords}`;
+  const { lang } = document.documentElement;
+  const inWords = new Date(day).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  note.textContent = [
+    company,
+    inWords,
+    // A release in two languages is found in both.
+    ...(isSameLanguage(lang, language) ? [] : [toLanguageName(language)]),
+  ].join(', ');
   option.append(title, note);
   return option;
 }

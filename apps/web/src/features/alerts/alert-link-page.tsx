@@ -1,6 +1,7 @@
 import { alertPages, alertsPath } from '@dateline/contract';
 import type { AlertChoices, AlertLink } from '../../domain/alerts';
 import { useMessages } from '../../language/language-context';
+import { Particular } from '../../ui/particular';
 import { usePath } from '../../ui/use-path';
 import { WishFields } from './wish-fields';
 
@@ -59,19 +60,41 @@ export function AlertLinkPage({ act, token, link, choices }: AlertLinkPageProps)
   );
 }
 
-/** What is about to be confirmed, by its names. */
+/** What is about to be confirmed, by its names: no more than the form had a choice of. */
 function Chosen({ link, choices }: { link: AlertLink; choices: AlertChoices }) {
   const { alerts } = useMessages();
-  const toNames = (slugs: string[], options: { slug: string; name: string }[], all: string) =>
-    slugs.length === 0
-      ? all
-      : slugs.map((slug) => options.find((one) => one.slug === slug)?.name ?? slug).join(', ');
   return (
-    <dl className="facts">
-      <dt>{alerts.companies}</dt>
-      <dd>{toNames(link.companies, choices.companies, alerts.allCompanies)}</dd>
-      <dt>{alerts.categories}</dt>
-      <dd>{toNames(link.categories, choices.categories, alerts.allCategories)}</dd>
+    <dl className="particulars">
+      {choices.companies.length > 1 && (
+        <Particular name={alerts.companies}>
+          <Names slugs={link.companies} options={choices.companies} all={alerts.allCompanies} />
+        </Particular>
+      )}
+      {choices.categories.length > 1 && (
+        <Particular name={alerts.categories}>
+          <Names slugs={link.categories} options={choices.categories} all={alerts.allCategories} />
+        </Particular>
+      )}
+      <Particular name={alerts.language}>
+        {link.language === 'en' ? alerts.english : alerts.german}
+      </Particular>
     </dl>
   );
+}
+
+interface NamesProps {
+  slugs: string[];
+  options: { slug: string; name: string }[];
+  /** What none of them stands for. */
+  all: string;
+}
+
+/** One a line: a name may hold a comma itself. */
+function Names({ slugs, options, all }: NamesProps) {
+  if (slugs.length === 0) return all;
+  return slugs.map((slug) => (
+    <p key={slug}>
+      <bdi>{options.find((one) => one.slug === slug)?.name ?? slug}</bdi>
+    </p>
+  ));
 }

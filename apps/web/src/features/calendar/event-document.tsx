@@ -1,8 +1,8 @@
 import { companyPath, eventCalendarPath } from '@dateline/contract';
-import type { ReactNode } from 'react';
 import type { EventOnPage } from '../../domain/event';
 import { useMessages } from '../../language/language-context';
 import { toDirection } from '../../language/to-direction';
+import { Particular } from '../../ui/particular';
 import { usePath } from '../../ui/use-path';
 import { ReleaseItem } from '../release-list/release-item';
 import { EventWhen } from './event-when';
@@ -85,14 +85,5 @@ export function EventDocument({ event }: { event: EventOnPage }) {
         </section>
       )}
     </article>
-  );
-}
-
-function Particular({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { CompanyProfile } from '../../domain/company';
 import { useMessages } from '../../language/language-context';
+import { Particular } from '../../ui/particular';
 import { toPreviewFile } from '../media/to-preview-file';
 import { ListingFacts } from './listing-facts';
 
@@ -33,41 +33,26 @@ export function CompanyHead({ profile }: { profile: CompanyProfile }) {
       </div>
       <dl className="particulars">
         {listings.length > 0 && (
-          <Fact name={listings.length > 1 ? messages.listings : messages.listing} isWide>
+          <Particular name={listings.length > 1 ? messages.listings : messages.listing} isWide>
             <ListingFacts listings={listings} />
-          </Fact>
+          </Particular>
         )}
-        {lei !== null && <Fact name={messages.lei}>{<code>{lei}</code>}</Fact>}
+        {lei !== null && <Particular name={messages.lei}>{<code>{lei}</code>}</Particular>}
         {website !== null && (
-          <Fact name={messages.website}>
+          <Particular name={messages.website}>
             <a href={website}>{new URL(website).host || website}</a>
-          </Fact>
+          </Particular>
         )}
         {socialProfiles.length > 0 && (
-          <Fact name={messages.socialNetworks}>
+          <Particular name={messages.socialNetworks}>
             {socialProfiles.map(({ network, url }) => (
               <a key={url} href={url}>
                 {network}
               </a>
             ))}
-          </Fact>
+          </Particular>
         )}
       </dl>
     </header>
-  );
-}
-
-interface FactProps {
-  name: string;
-  isWide?: boolean;
-  children: ReactNode;
-}
-
-function Fact({ name, isWide, children }: FactProps) {
-  return (
-    <div className={isWide ? 'wide' : undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

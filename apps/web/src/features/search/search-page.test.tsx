@@ -106,6 +106,22 @@ test('with the CMS down what was typed stays in the form', () => {
   expect(toVisibleText(html)).toContain('cannot answer just now');
 });
 
+test('whoever sends something to the page is told how to ask', () => {
+  const text = toVisibleText(draw({ words: 'results' }, { kind: 'only-read' }));
+  expect(text).toContain('This page can only be read');
+});
+
+test('of a release in two languages each result says its language, but for the page’s own', () => {
+  const hits = [
+    toListed({ slug: 'in-english', headline: 'Varmholt Reports' }),
+    toListed({ slug: 'auf-deutsch', headline: 'Varmholt berichtet', language: 'de' }),
+  ].map((release) => ({ release, match: null }));
+  const html = draw({ words: 'varmholt' }, toAnswer({ hits, totalCount: 2 }));
+  const [english, german] = html.split('<li>').slice(-2);
+  expect(english).not.toContain('English');
+  expect(german).toContain('<span lang="de">Deutsch</span>');
+});
+
 test('what could not be read is named', () => {
   const text = toVisibleText(draw({ words: 'results' }, { kind: 'unclear', parameter: 'year' }));
   expect(text).toContain('That year is nothing that can be looked for.');

@@ -4,10 +4,12 @@ import { ActiveConditions } from './active-conditions';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 
-/** What a question came to: an answer, none just now, or that it could not be read. */
+/** What a question came to: an answer, none just now, or that it was not asked as one can be. */
 export type SearchOutcome =
   | { kind: 'answer'; answer: SearchAnswer }
   | { kind: 'no-answer' }
+  /** Something was sent to the page instead of its being read. */
+  | { kind: 'only-read' }
   | { kind: 'unclear'; parameter: 'q' | 'company' | 'category' | 'year' | 'language' | 'after' };
 
 interface SearchPageProps {
@@ -35,6 +37,12 @@ export function SearchPage({ question, outcome }: SearchPageProps) {
         <section className="outcome" role="alert">
           <h2>{search.notNow}</h2>
           <p>{search.notNowText}</p>
+        </section>
+      )}
+      {outcome.kind === 'only-read' && (
+        <section className="outcome" role="alert">
+          <h2>{search.onlyRead}</h2>
+          <p>{search.onlyReadText}</p>
         </section>
       )}
       {outcome.kind === 'unclear' && (

@@ -40,6 +40,8 @@ export const search = {
     language: 'That language',
     after: 'That place in the list',
   },
+  onlyRead: 'This page can only be read',
+  onlyReadText: 'It takes nothing that is sent to it. Please ask with the form above.',
   notNow: 'The search cannot answer just now',
   notNowText: 'What you typed is kept above. Please ask again in a minute.',
   opensearch: (name: string) => `Releases of ${name}`,

@@ -41,6 +41,9 @@ export const search: Messages['search'] = {
     language: 'Diese Sprache',
     after: 'Diese Stelle der Liste',
   },
+  onlyRead: 'Diese Seite lässt sich nur lesen',
+  onlyReadText:
+    'Sie nimmt nichts entgegen, was an sie gesendet wird. Bitte fragen Sie mit dem Formular oben.',
   notNow: 'Die Suche kann gerade nicht antworten',
   notNowText: 'Ihre Eingabe steht noch oben. Bitte fragen Sie in einer Minute noch einmal.',
   opensearch: (name) => `Mitteilungen: ${name}`,

@@ -2,6 +2,7 @@ import type { NextApiRequest, NextApiResponse } from 'next';
 import { listSuggestions } from '../../../data/list-suggestions';
 import { isNoAnswer } from '../../../data/no-answer-error';
 import { logError } from '../../../log-error';
+import { refuseUnlessRead } from '../../../refuse-unless-read';
 import { parseSearchQuestion } from '../../../search/parse-search-question';
 
 /** One letter finds everything. */
@@ -15,10 +16,7 @@ export default async function handler(
   response: NextApiResponse,
 ): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD').status(405).json({ message: 'Ask by GET.' });
-    return;
-  }
+  if (refuseUnlessRead(request, response)) return response.json({ message: 'Ask by GET.' });
   const { question } = parseSearchQuestion(request.url ?? '');
   if (question.words.length < fewestCharacters) {
     response.status(400).json({ message: 'Ask with `q`, two to 200 characters of text.' });

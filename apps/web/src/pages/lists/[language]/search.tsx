@@ -9,6 +9,7 @@ import { toSearchQuery } from '../../../features/search/to-search-path';
 import { getMessages } from '../../../language/language-context';
 import { isRouteLanguage, type RouteLanguage } from '../../../language/route-language';
 import { logError } from '../../../log-error';
+import { refuseUnlessRead } from '../../../refuse-unless-read';
 import { parseSearchQuestion } from '../../../search/parse-search-question';
 import { getSettings } from '../../../settings';
 import { toErrorShell } from '../../../shell/to-error-shell';
@@ -51,10 +52,8 @@ export const getServerSideProps: GetServerSideProps<
   const address = req.url ?? '';
   const { question, unclear } = parseSearchQuestion(address);
   // Drawn without a question to the CMS: only machines that try the door send anything else.
-  if (req.method !== 'GET' && req.method !== 'HEAD') {
-    res.setHeader('Allow', 'GET, HEAD');
-    res.statusCode = 405;
-    const outcome = { kind: 'unclear', parameter: 'q' } as const;
+  if (refuseUnlessRead(req, res)) {
+    const outcome = { kind: 'only-read' } as const;
     return {
       props: { shell: toErrorShell(address), question, outcome, origin: getSettings().publicUrl },
     };

@@ -1,6 +1,7 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { findIssuedFile } from '../../../../files/find-issued-file';
 import { sendFile } from '../../../../files/send-file';
+import { refuseUnlessRead } from '../../../../refuse-unless-read';
 import { getSettings } from '../../../../settings';
 import { Tombstones } from '../../../../withdrawals/tombstones';
 
@@ -11,12 +12,8 @@ export default async function handler(
   request: NextApiRequest,
   response: NextApiResponse,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response
-      .setHeader('Allow', 'GET, HEAD')
-      .status(405)
-      .json({ message: 'A file can only be read.' });
-    return;
+  if (refuseUnlessRead(request, response)) {
+    return response.json({ message: 'A file can only be read.' });
   }
   const { publicFilesFolder, withdrawnFilesFolder } = getSettings();
   withdrawn ??= new Tombstones(withdrawnFilesFolder);

@@ -3,6 +3,7 @@ import { findTypesetEdition } from '../../../../../data/find-typeset-edition';
 import { isSlug } from '../../../../../data/is-slug';
 import { parseEditionNumber } from '../../../../../data/parse-edition-number';
 import { logError } from '../../../../../log-error';
+import { refuseUnlessRead } from '../../../../../refuse-unless-read';
 import { getTypeset } from '../../../../../typeset/get-typeset';
 import { sendTypeset } from '../../../../../typeset/send-typeset';
 import type { TypesetKind } from '../../../../../typeset/typeset-task';
@@ -22,9 +23,8 @@ export default async function handler(
 ): Promise<void> {
   const refuse = (status: number, message: string) =>
     response.setHeader('Cache-Control', 'no-store').status(status).json({ message });
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    return refuse(405, 'An edition can only be read.');
+  if (refuseUnlessRead(request, response)) {
+    return response.json({ message: 'An edition can only be read.' });
   }
   const slug = toText(request.query.slug);
   const number = parseEditionNumber(toText(request.query.number));

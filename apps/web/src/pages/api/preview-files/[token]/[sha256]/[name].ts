@@ -1,6 +1,7 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { logError } from '../../../../../log-error';
 import { sendPreviewFile } from '../../../../../preview/send-preview-file';
+import { refuseUnlessRead } from '../../../../../refuse-unless-read';
 
 /** `/preview/<token>/files/<sha256>/<name>`: next.config leads its public address here. */
 export default async function handler(
@@ -8,12 +9,8 @@ export default async function handler(
   response: NextApiResponse,
 ): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response
-      .setHeader('Allow', 'GET, HEAD')
-      .status(405)
-      .json({ message: 'A file can only be read.' });
-    return;
+  if (refuseUnlessRead(request, response)) {
+    return response.json({ message: 'A file can only be read.' });
   }
   try {
     if (await sendPreviewFile(request, response, request.query)) return;

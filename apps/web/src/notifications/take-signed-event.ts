@@ -1,11 +1,5 @@
-import {
-  editionsIssued,
-  verifyRequest,
-  type EditionsIssued,
-  type SignedHeaders,
-} from '@dateline/contract';
+import { verifyRequest, type SeenRequests, type SignedHeaders } from '@dateline/contract';
 import { logError } from '../log-error';
-import type { SeenRequests } from './seen-requests';
 
 /** What 100 editions take, each with all the slugs and companies that an event may name. */
 export const maxEventBytes = 2.5 * 1024 * 1024;
@@ -20,21 +14,23 @@ export interface Notification {
   body: string;
 }
 
-export interface Receiver {
+export interface Receiver<Event> {
   secret: string;
   seen: SeenRequests;
   now: Date;
-  /** Brings the pages up to the editions. Throws where one of them is not. */
-  refresh: (event: EditionsIssued) => Promise<void>;
+  /** Throws where a body is no event of the kind that is taken here. */
+  parse: (body: unknown) => Event;
+  /** Brings the pages up to the event. Throws where one of them is not. */
+  refresh: (event: Event) => Promise<void>;
 }
 
 /**
- * Takes the CMS's word that editions were issued. 200 says that every page shows them; after
+ * Takes the CMS's word that something became public. 200 says that every page shows it; after
  * anything else the CMS sends again.
  */
-export async function takeEditionsIssued(
+export async function takeSignedEvent<Event>(
   { headers, body }: Notification,
-  { secret, seen, now, refresh }: Receiver,
+  { secret, seen, now, parse, refresh }: Receiver<Event>,
 ): Promise<Answer> {
   const verdict = verifyRequest(secret, { headers, body, now });
   if (verdict !== 'valid') {
@@ -44,20 +40,20 @@ export async function takeEditionsIssued(
   if (!seen.isFirst(id, timestamp, now)) {
     return { status: 409, message: 'The request was sent before: sign it anew.' };
   }
-  const event = parseEvent(body);
-  if (!event) return { status: 400, message: 'The body is no event of issued editions.' };
+  const parsed = tryParse(body, parse);
+  if (!parsed) return { status: 400, message: 'The body is no event that is taken here.' };
   try {
-    await refresh(event);
+    await refresh(parsed.event);
   } catch (error) {
     logError(error);
-    return { status: 503, message: 'Not every page shows the editions yet: send again.' };
+    return { status: 503, message: 'Not every page is up to date yet: send again.' };
   }
-  return { status: 200, message: 'Every page shows the editions.' };
+  return { status: 200, message: 'Every page is up to date.' };
 }
 
-function parseEvent(body: string): EditionsIssued | null {
+function tryParse<Event>(body: string, parse: (body: unknown) => Event): { event: Event } | null {
   try {
-    return editionsIssued.parse(JSON.parse(body));
+    return { event: parse(JSON.parse(body)) };
   } catch {
     return null;
   }

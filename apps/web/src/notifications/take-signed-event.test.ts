@@ -1,7 +1,13 @@
-import { signRequest, type EditionsIssued } from '@dateline/contract';
+import {
+  editionsIssued,
+  publicationsChanged,
+  SeenRequests,
+  signRequest,
+  type EditionsIssued,
+  type PublicationsChanged,
+} from '@dateline/contract';
 import { toIssuedEdition } from '../../test/issued-edition';
-import { SeenRequests } from './seen-requests';
-import { maxEventBytes, takeEditionsIssued, type Receiver } from './take-editions-issued';
+import { maxEventBytes, takeSignedEvent, type Receiver } from './take-signed-event';
 
 jest.mock('../log-error');
 
@@ -16,7 +22,7 @@ function toNotification(body: string, by = secret, id = 'one', when = now) {
   return { headers: signRequest(by, { id, body, now: when }), body };
 }
 
-function toReceiver(refresh: Receiver['refresh'] = async () => {}): Receiver & {
+function toReceiver(refresh: () => Promise<void> = async () => {}): Receiver<EditionsIssued> & {
   refreshed: EditionsIssued[];
 } {
   const refreshed: EditionsIssued[] = [];
@@ -25,9 +31,10 @@ function toReceiver(refresh: Receiver['refresh'] = async () => {}): Receiver & {
     secret,
     now,
     seen: new SeenRequests(now.getTime() - 600_000),
+    parse: (sent) => editionsIssued.parse(sent),
     refresh: async (issued) => {
       refreshed.push(issued);
-      await refresh(issued);
+      await refresh();
     },
   };
 }
@@ -36,7 +43,7 @@ const body = JSON.stringify(event);
 
 test('a signed event is taken, and answered 200 once every page shows the edition', async () => {
   const receiver = toReceiver();
-  await expect(takeEditionsIssued(toNotification(body), receiver)).resolves.toMatchObject({
+  await expect(takeSignedEvent(toNotification(body), receiver)).resolves.toMatchObject({
     status: 200,
   });
   expect(receiver.refreshed).toEqual([event]);
@@ -57,17 +64,17 @@ test.each([
   ['signed in the future', toNotification(body, secret, 'one', new Date(now.getTime() + 61_000))],
 ])('an event %s is refused and changes nothing', async (_, notification) => {
   const receiver = toReceiver();
-  const answer = await takeEditionsIssued(notification, receiver);
+  const answer = await takeSignedEvent(notification, receiver);
   expect(answer.status).toBe(401);
   expect(receiver.refreshed).toEqual([]);
 });
 
 test('the same request again is refused, even where the first one failed', async () => {
   const receiver = toReceiver(() => Promise.reject(new Error('CMS down')));
-  await expect(takeEditionsIssued(toNotification(body), receiver)).resolves.toMatchObject({
+  await expect(takeSignedEvent(toNotification(body), receiver)).resolves.toMatchObject({
     status: 503,
   });
-  await expect(takeEditionsIssued(toNotification(body), receiver)).resolves.toMatchObject({
+  await expect(takeSignedEvent(toNotification(body), receiver)).resolves.toMatchObject({
     status: 409,
   });
   expect(receiver.refreshed).toHaveLength(1);
@@ -77,15 +84,37 @@ test.each(['', '{', '[]', '{"type":"editions.withdrawn"}', JSON.stringify({ ...e
   'a signed %j is no event',
   async (text) => {
     const receiver = toReceiver();
-    const answer = await takeEditionsIssued(toNotification(text), receiver);
+    const answer = await takeSignedEvent(toNotification(text), receiver);
     expect(answer.status).toBe(400);
     expect(receiver.refreshed).toEqual([]);
   },
 );
 
+test('what is meant for another door is refused, though it is signed', async () => {
+  const changed: PublicationsChanged = {
+    type: 'publications.changed',
+    kind: 'event',
+    slugs: ['one'],
+    companySlugs: [],
+  };
+  const receiver = toReceiver();
+  const notification = toNotification(JSON.stringify(changed));
+  expect((await takeSignedEvent(notification, receiver)).status).toBe(400);
+  expect(receiver.refreshed).toEqual([]);
+  const taken: PublicationsChanged[] = [];
+  const answer = await takeSignedEvent(notification, {
+    ...receiver,
+    seen: new SeenRequests(now.getTime() - 600_000),
+    parse: (sent) => publicationsChanged.parse(sent),
+    refresh: async (told) => void taken.push(told),
+  });
+  expect(answer.status).toBe(200);
+  expect(taken).toEqual([changed]);
+});
+
 test('a page that could not be refreshed is answered 503, without telling why', async () => {
   const receiver = toReceiver(() => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7')));
-  const answer = await takeEditionsIssued(toNotification(body), receiver);
+  const answer = await takeSignedEvent(toNotification(body), receiver);
   expect(answer.status).toBe(503);
   expect(answer.message).not.toMatch(/ECONN|10\.0/);
 });

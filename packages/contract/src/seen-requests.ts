@@ -1,4 +1,4 @@
-import { signatureTolerance } from '@dateline/contract';
+import { signatureTolerance } from './signed-request';
 
 /**
  * Tells a request that came before. A signature holds for `signatureTolerance` seconds to either
