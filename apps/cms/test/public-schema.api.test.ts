@@ -3,6 +3,7 @@ import {
   buildClientSchema,
   buildSchema,
   getIntrospectionQuery,
+  type GraphQLObjectType,
   printSchema,
   lexicographicSortSchema,
 } from 'graphql';
@@ -51,6 +52,17 @@ test('the schema that is served is the contract, word for word', async () => {
   );
   const print = (schema: typeof served) => printSchema(lexicographicSortSchema(schema));
   expect(print(served)).toBe(print(contract));
+});
+
+test('policies are asked at the queries alone: fields of what was found are read as they are', () => {
+  const schema = newsroom.strapi.plugin('graphql').service('content-api').buildSchema();
+  const listResolved = (type: string) =>
+    Object.values((schema.getType(type) as GraphQLObjectType).getFields())
+      .filter(({ resolve }) => resolve !== undefined)
+      .map(({ name }) => name);
+  expect(listResolved('Query')).toEqual(expect.arrayContaining(['release', 'releases', 'events']));
+  expect(listResolved('Release')).toEqual(['translations']);
+  expect(listResolved('Company')).toEqual([]);
 });
 
 describe('releases', () => {

@@ -17,6 +17,18 @@ test('the passage is cut around the place where most of the words stand', () => 
   expect(runs[0]?.text.startsWith('… ')).toBe(true);
 });
 
+test('a sentence says more than a name: the passage is cut from the text where the word stands there', () => {
+  const content = toContent({ body: text('The board met. Norderwisch orders a ferry.') });
+  const company = { ...content.company, name: 'Norderwisch', legalName: 'Norderwisch AG' };
+  const cutOf = (word: string) =>
+    toSearchMatch({ ...content, company }, [clause([word])])
+      .passage()
+      .map((run) => run.text)
+      .join('');
+  expect(cutOf('norderwisch')).toContain('orders a ferry');
+  expect(cutOf('ag')).toContain('Norderwisch AG');
+});
+
 test('the runs of a headline make up the headline, whatever is looked for', () => {
   fc.assert(
     fc.property(

@@ -42,6 +42,12 @@ export function toVocabulary({ words }: Pick<SearchEntry, 'words'>): Set<string>
   return vocabulary;
 }
 
+/** Of what is searched the sentences: they say more of a release than its names do. */
+export function listProse({ subheadline, summary, body, boilerplates }: ReleaseContent): string[] {
+  const texts = [subheadline ?? '', summary ?? '', toText(body), ...boilerplates.map(toBlockText)];
+  return texts.filter((text) => text !== '');
+}
+
 /** What is searched beside the headline, in the order in which a reader meets it. */
 export function listTexts(content: ReleaseContent): string[] {
   const { company, contacts, categories, dateline, source, attachments } = content;

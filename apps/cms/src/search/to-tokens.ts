@@ -25,6 +25,12 @@ const unspaced =
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const run of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    // Most words are plain already.
+    if (isPlain(run[0])) {
+      const token = run[0].toLowerCase().slice(0, longestToken);
+      tokens.push({ token, start: run.index, end: run.index + run[0].length });
+      continue;
+    }
     for (const part of run[0].matchAll(unspaced)) {
       const start = run.index + part.index;
       const end = start + part[0].length;
@@ -35,9 +41,11 @@ export function toTokens(text: string): Token[] {
   return tokens;
 }
 
+function isPlain(run: string): boolean {
+  return /^[a-z0-9]+$/i.test(run);
+}
+
 function fold(run: string): string {
-  // Most words are plain already.
-  if (/^[a-z0-9]+$/i.test(run)) return run.toLowerCase().slice(0, longestToken);
   const plain = run
     .normalize('NFKD')
     .toLowerCase()
