@@ -148,8 +148,9 @@ describe('how alerts stand', () => {
     expect(await readStatus()).toMatchObject({
       ...{ confirmed: 3, pending: 1, suspended: 1 },
       companies: [
-        { slug: null, confirmed: 1 },
-        { slug: 'harbour', confirmed: 2 },
+        { name: null, confirmed: 1 },
+        // Nothing of it is public, its name neither.
+        { name: 'harbour', confirmed: 2 },
       ],
     });
   });
@@ -175,6 +176,10 @@ describe('how alerts stand', () => {
       },
     ]);
     expect(sendings[0]?.at).toMatch(/^\d{4}-.*Z$/);
+
+    const subscriptions = [{ company: 'harbour', category: null }];
+    await addSubscribers(newsroom, ['flo@reader.example'], { subscriptions });
+    expect((await readStatus()).companies).toContainEqual({ name: 'Harbour', confirmed: 1 });
 
     const settle = (id: number | undefined, fields: object) =>
       knex()('alert_mails')

@@ -169,8 +169,8 @@ export interface AlertStatus {
   confirmed: number;
   pending: number;
   suspended: number;
-  /** Confirmed subscribers of a company, or with null of all companies. */
-  companies: { slug: string | null; confirmed: number }[];
+  /** Confirmed subscribers of a company, by its name, or with null of all companies. */
+  companies: { name: string | null; confirmed: number }[];
   /** The last editions that were told by mail, the newest first. */
   sendings: {
     releaseId: string;

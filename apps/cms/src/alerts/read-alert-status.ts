@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { AlertStatus } from '@dateline/contract';
+import { createEditionReader } from '../gateways/edition-reader';
 
 /** Sendings that are told of, and mails of which nobody knows whether they arrived. */
 const most = 20;
@@ -11,15 +12,6 @@ export async function readAlertStatus(knex: Knex): Promise<AlertStatus> {
     .select<{ status: string; total: string | number }[]>('status', knex.raw('count(*) as total'));
   const count = (status: string) =>
     Number(byStatus.find((row) => row.status === status)?.total ?? 0);
-  const companies = await knex('alert_subscriptions as wish')
-    .join('alert_subscribers as reader', 'reader.id', 'wish.subscriber_id')
-    .where('reader.status', 'confirmed')
-    .groupBy('wish.company_slug')
-    .orderBy('wish.company_slug')
-    .select<{ slug: string; total: string | number }[]>(
-      'wish.company_slug as slug',
-      knex.raw('count(distinct wish.subscriber_id) as total'),
-    );
   const undecided = await knex('alert_mails')
     .where('state', 'undecided')
     .orderBy('id', 'desc')
@@ -37,10 +29,7 @@ export async function readAlertStatus(knex: Knex): Promise<AlertStatus> {
     confirmed: count('confirmed'),
     pending: count('pending'),
     suspended: count('suspended'),
-    companies: companies.map(({ slug, total }) => ({
-      slug: slug === '*' ? null : slug,
-      confirmed: Number(total),
-    })),
+    companies: await countByCompany(knex),
     sendings: await listSendings(knex),
     undecided: undecided.map((row) => ({
       id: row.id,
@@ -51,6 +40,25 @@ export async function readAlertStatus(knex: Knex): Promise<AlertStatus> {
       at: row.settled_at,
     })),
   };
+}
+
+/** A company whose last release was withdrawn has no name any more but its address. */
+async function countByCompany(knex: Knex): Promise<AlertStatus['companies']> {
+  const counted = await knex('alert_subscriptions as wish')
+    .join('alert_subscribers as reader', 'reader.id', 'wish.subscriber_id')
+    .where('reader.status', 'confirmed')
+    .groupBy('wish.company_slug')
+    .orderBy('wish.company_slug')
+    .select<{ slug: string; total: string | number }[]>(
+      'wish.company_slug as slug',
+      knex.raw('count(distinct wish.subscriber_id) as total'),
+    );
+  const latest = await createEditionReader(knex).listLatestByCompany();
+  const names = new Map(latest.map(({ content: { company } }) => [company.slug, company.name]));
+  return counted.map(({ slug, total }) => ({
+    name: slug === '*' ? null : (names.get(slug) ?? slug),
+    confirmed: Number(total),
+  }));
 }
 
 async function listSendings(knex: Knex): Promise<AlertStatus['sendings']> {

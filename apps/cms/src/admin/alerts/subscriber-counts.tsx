@@ -15,7 +15,7 @@ export function SubscriberCounts({ status }: { status: AlertStatus }) {
       {companies.length > 0 && (
         <Typography variant="pi" textColor="neutral700">
           {companies
-            .map(({ slug, confirmed: count }) => `${slug ?? 'All companies'}: ${toNumber(count)}`)
+            .map(({ name, confirmed: count }) => `${name ?? 'All companies'}: ${toNumber(count)}`)
             .join(' · ')}
         </Typography>
       )}

@@ -5,7 +5,7 @@ export function describeAlertStatus(status: AlertStatus): string {
   const { confirmed, pending, suspended, companies, sendings, undecided } = status;
   const lines = [
     `Subscribers: ${confirmed} confirmed, ${pending} not confirmed yet, ${suspended} suspended`,
-    ...companies.map((one) => `  ${one.slug ?? 'all companies'}: ${one.confirmed}`),
+    ...companies.map((one) => `  ${one.name ?? 'all companies'}: ${one.confirmed}`),
     'Last sendings:',
     ...sendings.map(
       (one) =>
