@@ -17,9 +17,13 @@ export function Home({ home }: { home: HomeContent }) {
       <div className="lead-columns">
         {lead ? <LeadRelease release={lead} namesCompany={namesCompany} /> : <NoReleases />}
         <HomeMargin home={home} />
+        {lead && (
+          <div>
+            <ReleaseGroups releases={others} by="day" namesCompany={namesCompany} />
+            {home.totalCount > home.releases.length && <Beyond count={home.totalCount} />}
+          </div>
+        )}
       </div>
-      <ReleaseGroups releases={others} by="day" namesCompany={namesCompany} />
-      {home.totalCount > home.releases.length && <Beyond count={home.totalCount} />}
     </>
   );
 }
