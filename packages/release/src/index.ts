@@ -8,6 +8,7 @@ export * from './body/to-html';
 export * from './body/to-html-with-dateline';
 export * from './body/to-markdown';
 export * from './body/text/find-direction';
+export * from './body/text/to-direction';
 export * from './body/to-text';
 export * from './content/parse-content';
 export * from './content/release-content';

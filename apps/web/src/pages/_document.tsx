@@ -1,7 +1,7 @@
 import { Head, Html, Main, NextScript, type DocumentProps } from 'next/document';
+import { toDirection } from '@dateline/release';
 import { z } from 'zod';
 import { findEnhanceScript } from '../enhancements/find-enhance-script';
-import { toDirection } from '../language/to-direction';
 import { toThemePath } from '../theme/to-theme-path';
 import { defaultTheme, theme } from '../theme/theme-values';
 

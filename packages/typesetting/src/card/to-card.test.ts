@@ -24,3 +24,17 @@ test.each([
   }
   expect(card).not.toContain('script');
 });
+
+test.each([
+  ['en', 80, 80],
+  ['ar', 600, 1120],
+])('a company’s name begins where lines in %s begin', (language, least, most) => {
+  const { company } = toSampleEdition().content;
+  const card = toCard(
+    toSampleEdition({ language, company: { ...company, name: 'واحة النخيل' } }),
+    sampleFonts,
+  );
+  const places = [...card.matchAll(/translate\(([-\d.]+) 112\)/g)].map(([, x]) => Number(x));
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(least);
+  expect(Math.min(...places)).toBeLessThanOrEqual(most);
+});

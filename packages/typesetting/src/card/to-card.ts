@@ -1,3 +1,4 @@
+import { toDirection } from '@dateline/release/body/text/to-direction';
 import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 import type { FontFiles } from '../fonts/font-files';
 import { openFonts } from '../fonts/open-fonts';
@@ -17,8 +18,9 @@ const tallest = 350;
 export function toCard(edition: TypesetEdition, fonts: FontFiles): string {
   const meter = toTextMeter(openFonts(fonts));
   const { company, headline, language } = edition.content;
+  const direction = toDirection(language);
   const set = (text: string, style: TextStyle) =>
-    breakLines(meter, [{ text, style }], { width: room });
+    breakLines(meter, [{ text, style }], { width: room, direction });
   const name = set(
     company.name,
     toStyle(34, { family: 'sans', isBold: true, color: '#0a4f5c' }),

@@ -1,3 +1,4 @@
+import { toDirection } from '@dateline/release/body/text/to-direction';
 import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 import { toStyle, type TextPiece } from '../text/text-style';
 import { colors } from './colors';
@@ -49,7 +50,8 @@ export function drawEdition(setting: Setting, edition: TypesetEdition): void {
   drawAddresses(setting, setting.words.attachments, files);
   if (content.source !== null) {
     const text = `${setting.words.source}: ${content.source}`;
-    drawText(setting, root, 'P', [{ text, style: about.text }], about);
+    const direction = toDirection(content.language);
+    drawText(setting, root, 'P', [{ text, style: about.text }], { ...about, direction });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TextPiece } from '../text/text-style';
-import { drawParagraph } from './draw-paragraph';
+import { drawParagraph, type ParagraphOptions } from './draw-paragraph';
 import type { Element } from './element';
 import type { Setting } from './setting';
 
@@ -9,10 +9,10 @@ export function drawText(
   parent: Element,
   type: string,
   pieces: readonly TextPiece[],
-  { leading, keep }: { leading: number; keep?: number },
+  { leading, keep, direction }: ParagraphOptions,
 ): void {
   if (!pieces.some(({ text }) => text.trim() !== '')) return;
   const element = flow.tags.add(parent, type);
-  drawParagraph(flow, meter, pieces, element, { leading, keep });
+  drawParagraph(flow, meter, pieces, element, { leading, keep, direction });
   flow.tags.end(element);
 }

@@ -1,7 +1,7 @@
 import { companyPath, eventCalendarPath } from '@dateline/contract';
+import { toDirection } from '@dateline/release';
 import type { EventOnPage } from '../../domain/event';
 import { useMessages } from '../../language/language-context';
-import { toDirection } from '../../language/to-direction';
 import { Particular } from '../../ui/particular';
 import { usePath } from '../../ui/use-path';
 import { ReleaseItem } from '../release-list/release-item';

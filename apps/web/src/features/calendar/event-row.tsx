@@ -1,7 +1,7 @@
 import { companyPath, eventCalendarPath, releasePath } from '@dateline/contract';
+import { toDirection } from '@dateline/release';
 import type { EventInList } from '../../domain/event';
 import { useLocale, useMessages } from '../../language/language-context';
-import { toDirection } from '../../language/to-direction';
 import { usePath } from '../../ui/use-path';
 import { EventStatus } from './event-status';
 import { EventTitle } from './event-title';

@@ -1,5 +1,5 @@
 import { eventPath } from '@dateline/contract';
-import { toDirection } from '../../language/to-direction';
+import { toDirection } from '@dateline/release';
 import type { EventInList } from '../../domain/event';
 import { usePath } from '../../ui/use-path';
 

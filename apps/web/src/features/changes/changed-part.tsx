@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DifferenceSection } from '@dateline/release/difference/to-text-difference';
+import { toDirection } from '@dateline/release';
 import { useLanguage, useMessages } from '../../language/language-context';
-import { toDirection } from '../../language/to-direction';
 
 interface ChangedPartProps {
   section: DifferenceSection;

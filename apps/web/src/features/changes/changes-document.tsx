@@ -1,7 +1,7 @@
 import { editionPath, releasePath } from '@dateline/contract';
+import { toDirection } from '@dateline/release';
 import type { Changes } from '../../domain/changes';
 import { useLanguage, useMessages } from '../../language/language-context';
-import { toDirection } from '../../language/to-direction';
 import { InstantWithUtc } from '../../ui/instant';
 import { ChangedPart } from './changed-part';
 

@@ -1,5 +1,5 @@
 import { releasePath } from '@dateline/contract';
-import { toDirection } from '../../language/to-direction';
+import { toDirection } from '@dateline/release';
 import type { ReleaseInList } from '../../domain/release-list';
 import { Ticker } from '../../ui/ticker';
 import { ReleaseFacts } from '../release-list/release-facts';

@@ -1,6 +1,6 @@
 import { releasePath } from '@dateline/contract';
 import type { ReactNode } from 'react';
-import { toDirection } from '../../language/to-direction';
+import { toDirection } from '@dateline/release';
 import type { ReleaseInList } from '../../domain/release-list';
 import { ReleaseFacts } from './release-facts';
 

@@ -1,7 +1,7 @@
 import { releasePath } from '@dateline/contract';
+import { toDirection } from '@dateline/release';
 import type { CompanyName, ReleaseContext, ReleaseNearby } from '../../domain/release';
 import { useLanguage, useMessages } from '../../language/language-context';
-import { toDirection } from '../../language/to-direction';
 import { Day } from '../../ui/instant';
 
 interface MoreReleasesProps {

@@ -1,6 +1,6 @@
+import { toDirection } from '@dateline/release';
 import type { EditionNote, Release, ReleaseContext } from '../../domain/release';
 import type { Shell } from '../../domain/shell';
-import { toDirection } from '../../language/to-direction';
 import { useLanguage, useMessages } from '../../language/language-context';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { IssuedText } from './body/issued-text';

@@ -1,7 +1,7 @@
 import { companyPath, homePath } from '@dateline/contract';
+import { toDirection } from '@dateline/release';
 import type { Withdrawal } from '../../domain/withdrawal';
 import { useLanguage, useMessages } from '../../language/language-context';
-import { toDirection } from '../../language/to-direction';
 import { Fingerprint } from '../../ui/fingerprint';
 import { InstantWithUtc } from '../../ui/instant';
 import { usePath } from '../../ui/use-path';
