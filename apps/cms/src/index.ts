@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerRights } from './access/rights';
 import { registerAlertRoutes } from './alerts/register-alert-routes';
 import { registerAuditRoutes } from './audit-trail/register-audit-routes';
+import { guardAfterCommit } from './database/guard-after-commit';
 import { registerDeskApi } from './desk-api/register-desk-api';
 import { keepUploadsPrivate } from './gateways/private-files';
 import { registerPublicSchema } from './graphql/register-public-schema';
@@ -10,6 +11,7 @@ import { openNewsroom, toPrivateFolder } from './newsroom';
 import { settings } from './settings';
 
 let jobs: Jobs | null = null;
+let untilFollowed: (() => Promise<void>) | null = null;
 
 /** Strapi's entry: what happens while it registers, starts and stops. */
 export default {
@@ -17,6 +19,7 @@ export default {
     // Before Strapi starts: it then deletes from all roles what it does not know.
     await registerRights(strapi);
     strapi.customFields.register({ name: 'body', type: 'json' });
+    untilFollowed = guardAfterCommit(strapi);
     registerPublicSchema(strapi, settings.publicUrl);
     registerDeskApi(strapi);
     registerAuditRoutes(strapi);
@@ -38,5 +41,6 @@ export default {
 
   async destroy() {
     await jobs?.stop();
+    await untilFollowed?.();
   },
 };

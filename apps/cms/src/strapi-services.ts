@@ -107,6 +107,16 @@ interface ContentApiAuthentication {
   register(type: 'content-api', strategy: object): void;
 }
 
+interface Transactions {
+  transaction(work?: (given: GivenTransaction) => unknown): Promise<unknown>;
+}
+
+interface GivenTransaction {
+  onCommit(act: () => unknown): void;
+}
+
+export const transactions = (strapi: Core.Strapi) => strapi.db as unknown as Transactions;
+
 export const roleService = (strapi: Core.Strapi) => strapi.service('admin::role') as RoleService;
 
 export const contentTypeService = (strapi: Core.Strapi) =>

@@ -157,3 +157,23 @@ onPostgres('a release whose commit is not answered is issued once, with its file
   await until(() => isIssued(release));
   await expectWhole(release);
 });
+
+test('what Strapi does after a commit ends nobody where the database goes away, and is waited for', async () => {
+  const heard: string[] = [];
+  jest.spyOn(newsroom.strapi.log, 'warn').mockImplementation(((message: string) => {
+    heard.push(message);
+    return newsroom.strapi.log;
+  }) as never);
+  let isDone = false;
+  await newsroom.strapi.db.transaction(({ onCommit }) => {
+    onCommit(() => Promise.reject(new Error('The connection was closed.')));
+    onCommit(async () => {
+      await newsroom.strapi.db.connection.raw('select 1');
+      isDone = true;
+    });
+  });
+  await until(() => Promise.resolve(heard.length > 0 ? true : null));
+  expect(heard.join()).toContain('The connection was closed');
+  await newsroom.restart();
+  expect(isDone).toBe(true);
+});
