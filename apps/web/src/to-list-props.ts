@@ -8,7 +8,7 @@ interface ListParams {
 }
 
 /**
- * How the pages that are no release get their props, kept for a minute unless an edition is issued.
+ * How the pages that are no release get their props, kept for a minute unless the CMS has news.
  *
  * @param find what a page shows in the route's language; null where there is no such page.
  */

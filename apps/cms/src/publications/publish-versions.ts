@@ -1,5 +1,6 @@
 import type { Records } from '../gateways/records';
 import type { PublicFile } from '../gateways/vault';
+import { toFault } from '../jobs/to-fault';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
 import { Refusal } from '../use-cases/refusal';
 import { withFileUndo } from '../use-cases/with-file-undo';
@@ -90,9 +91,8 @@ async function takeOut(dependencies: Dependencies, removed: readonly PublicFile[
   try {
     await takeOutFiles(dependencies, removed);
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
     dependencies.alert(
-      `A file that was unpublished is still served: ${fault}. It is taken out at the next start.`,
+      `A file that was unpublished is still served: ${toFault(error)}. It is taken out at the next start.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { ReleaseContent } from '@dateline/release';
 import type { SearchClause } from '../gateways/search-index';
-import { listProse, listTexts } from './to-search-entry';
+import { listProseFirst } from './to-search-entry';
 import { type Token, toTokens } from './to-tokens';
 
 /** A run of text that was looked for, or was not. */
@@ -26,8 +26,7 @@ const mostSpans = 200;
 export function toSearchMatch(content: ReleaseContent, required: readonly SearchClause[]) {
   return {
     headline: () => toRuns(content.headline, listSpans(content.headline, required)),
-    passage: () =>
-      toPassage([...new Set([...listProse(content), ...listTexts(content)])], required),
+    passage: () => toPassage(listProseFirst(content), required),
   };
 }
 

@@ -42,28 +42,33 @@ export function toVocabulary({ words }: Pick<SearchEntry, 'words'>): Set<string>
   return vocabulary;
 }
 
-/** Of what is searched the sentences: they say more of a release than its names do. */
-export function listProse({ subheadline, summary, body, boilerplates }: ReleaseContent): string[] {
-  const texts = [subheadline ?? '', summary ?? '', toText(body), ...boilerplates.map(toBlockText)];
-  return texts.filter((text) => text !== '');
+/** What is searched beside the headline, in the order in which a reader meets it. */
+function listTexts(content: ReleaseContent): string[] {
+  const { opening, names, main, end } = toParts(content);
+  return [...opening, ...names, ...main, ...end].filter((text) => text !== '');
 }
 
-/** What is searched beside the headline, in the order in which a reader meets it. */
-export function listTexts(content: ReleaseContent): string[] {
+/** The same, the sentences before the names: they say more of a release. */
+export function listProseFirst(content: ReleaseContent): string[] {
+  const { opening, names, main, end } = toParts(content);
+  return [...opening, ...main, ...names, ...end].filter((text) => text !== '');
+}
+
+function toParts(content: ReleaseContent) {
   const { company, contacts, categories, dateline, source, attachments } = content;
-  return [
-    content.subheadline ?? '',
-    content.summary ?? '',
-    dateline?.text ?? '',
-    `${company.name} ${company.legalName}`,
-    ...company.listings.map(({ exchange, ticker, isin }) => `${exchange}: ${ticker} ${isin ?? ''}`),
-    ...categories.map(({ name }) => name),
-    toText(content.body),
-    ...content.boilerplates.map(toBlockText),
-    ...contacts.map(toContactText),
-    source ?? '',
-    ...attachments.map(({ title }) => title),
-  ].filter((text) => text !== '');
+  return {
+    opening: [content.subheadline ?? '', content.summary ?? ''],
+    names: [
+      dateline?.text ?? '',
+      `${company.name} ${company.legalName}`,
+      ...company.listings.map(
+        ({ exchange, ticker, isin }) => `${exchange}: ${ticker} ${isin ?? ''}`,
+      ),
+      ...categories.map(({ name }) => name),
+    ],
+    main: [toText(content.body), ...content.boilerplates.map(toBlockText)],
+    end: [...contacts.map(toContactText), source ?? '', ...attachments.map(({ title }) => title)],
+  };
 }
 
 function toBlockText({ heading, body }: TextBlock): string {
