@@ -9,6 +9,7 @@ import { registerPublicSchema } from './graphql/register-public-schema';
 import type { Jobs } from './jobs/start-jobs';
 import { openNewsroom, toPrivateFolder } from './newsroom';
 import { settings } from './settings';
+import { overrideReleaseActions } from './strapi-overrides/release-actions';
 
 let jobs: Jobs | null = null;
 let untilFollowed: (() => Promise<void>) | null = null;
@@ -21,6 +22,7 @@ export default {
     strapi.customFields.register({ name: 'body', type: 'json' });
     untilFollowed = guardAfterCommit(strapi);
     registerPublicSchema(strapi, settings.publicUrl);
+    overrideReleaseActions(strapi);
     registerDeskApi(strapi);
     registerAuditRoutes(strapi);
     if (settings.secrets !== null) {

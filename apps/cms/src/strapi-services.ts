@@ -83,6 +83,19 @@ interface LayoutService {
   updateConfiguration(contentType: object, configuration: DeskConfiguration): Promise<unknown>;
 }
 
+/** An action of the content manager, by what it reads of its request. */
+export type ContentManagerAction = (context: { params: { model?: string } }) => Promise<unknown>;
+
+interface CollectionTypeActions {
+  clone: ContentManagerAction;
+  autoClone: ContentManagerAction;
+  publish: ContentManagerAction;
+  unpublish: ContentManagerAction;
+  discard: ContentManagerAction;
+  bulkPublish: ContentManagerAction;
+  bulkUnpublish: ContentManagerAction;
+}
+
 interface UploadService {
   upload(request: {
     data: { fileInfo: { name: string; alternativeText: string; caption: string | null } };
@@ -135,6 +148,11 @@ export const localeService = (strapi: Core.Strapi) =>
 
 export const layoutService = (strapi: Core.Strapi) =>
   strapi.plugin('content-manager').service<LayoutService>('content-types');
+
+export const collectionTypeActions = (strapi: Core.Strapi) =>
+  strapi
+    .plugin('content-manager')
+    .controller('collection-types') as unknown as CollectionTypeActions;
 
 export const uploadService = (strapi: Core.Strapi) =>
   strapi.plugin('upload').service<UploadService>('upload');

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 
 /** A step around every action of Strapi's document service, whichever door it came through. */
 export type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
@@ -17,4 +18,11 @@ export function toLanguages(params: DocumentContext['params'], defaultLanguage: 
   return named.map((language) =>
     typeof language === 'string' && language !== '' ? language : defaultLanguage,
   );
+}
+
+const cloned = z.object({ entries: z.array(z.object({ locale: z.string() })) });
+
+/** A document is cloned in every language that it has. */
+export function toClonedLanguages(result: unknown): string[] {
+  return cloned.parse(result).entries.map(({ locale }) => locale);
 }

@@ -9,6 +9,7 @@ import { isPending, systemActor } from '../use-cases/void-approval';
 import {
   type DocumentContext,
   type DocumentMiddleware,
+  toClonedLanguages,
   toDocumentId,
   toLanguages,
 } from './document-middleware';
@@ -59,7 +60,8 @@ async function write(
     const written = await next();
     const documentId = toDocumentId(written) ?? known;
     if (documentId === null) return written;
-    const changed = await lockAll(records, documentId, language);
+    const writtenLanguages = context.action === 'clone' ? toClonedLanguages(written) : [language];
+    const changed = await lockAll(records, documentId, writtenLanguages);
     const voided = await noteChanges(dependencies, records, changed, {
       actor,
       reason: `${actor} changed the release.`,
@@ -81,14 +83,14 @@ async function assertEditable(
   decide(record, { type: 'edit' }, circumstances);
 }
 
-/** The language that was written, and the others: they share fields such as the company. */
+/** The languages that were written, and the others: they share fields such as the company. */
 async function lockAll(
   records: Records,
   documentId: string,
-  language: string,
+  written: readonly string[],
 ): Promise<LifeRecord[]> {
   const others = await records.lives.listOfDocument(documentId);
-  const languages = new Set([language, ...others.map((other) => other.language)]);
+  const languages = new Set([...written, ...others.map((other) => other.language)]);
   const locked: LifeRecord[] = [];
   for (const one of [...languages].sort()) {
     locked.push(await lockLife(records, { documentId, language: one }));
