@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { registerRights } from './access/rights';
 import { registerAlertRoutes } from './alerts/register-alert-routes';
 import { registerAuditRoutes } from './audit-trail/register-audit-routes';
+import { connectDatabase } from './database/connect-database';
+import { copyBeforeUpgrade } from './database/copy-before-upgrade';
 import { guardAfterCommit } from './database/guard-after-commit';
 import { registerDeskApi } from './desk-api/register-desk-api';
 import { keepUploadsPrivate } from './gateways/private-files';
@@ -17,6 +21,8 @@ let untilFollowed: (() => Promise<void>) | null = null;
 /** Strapi's entry: what happens while it registers, starts and stops. */
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    // Before Strapi brings its own tables to this version's shape.
+    if (settings.secrets !== null) await prepareUpgrade(strapi);
     // Before Strapi starts: it then deletes from all roles what it does not know.
     await registerRights(strapi);
     strapi.customFields.register({ name: 'body', type: 'json' });
@@ -46,3 +52,15 @@ export default {
     await untilFollowed?.();
   },
 };
+
+async function prepareUpgrade(strapi: Core.Strapi): Promise<void> {
+  const isFirstStart = !existsSync(path.join(settings.dataFolder, 'newsroom.db'));
+  if (settings.databaseUrl === null && isFirstStart) return;
+  const database = connectDatabase(settings, { isReadOnly: false });
+  try {
+    const copy = await copyBeforeUpgrade(database);
+    if (copy !== null) strapi.log.info(`The newsroom is upgraded; a copy of before is ${copy}.`);
+  } finally {
+    await database.destroy();
+  }
+}

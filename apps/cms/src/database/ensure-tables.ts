@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
+import { assertKnownDatabase, migrateTables } from './migrate-tables';
 import { alertTables } from './tables/alert-tables';
 import { createSearchIndex } from '../search/create-search-index';
+import type { Tables } from './tables/define-table';
 import { editionTables } from './tables/edition-tables';
 import { importTables } from './tables/import-tables';
 import { lifeTables } from './tables/life-tables';
@@ -9,18 +11,24 @@ import { proofTables } from './tables/proof-tables';
 import { searchTables } from './tables/search-tables';
 import { publicationTables } from './tables/publication-tables';
 
-/** Counted up with every change of the tables that asks for a migration. */
-const schemaVersion = 2;
+/** Read by versions that knew no migrations. */
+const versionTable: Tables = {
+  newsroom_schema(table) {
+    table.integer('version').notNullable();
+  },
+};
 
 /**
  * The newsroom's own tables beside those that Strapi keeps. Strapi leaves tables alone that it
- * never made itself.
+ * never made itself. Their definitions are where migrations begin: what changes a table that
+ * databases have already is a migration, and a new database takes the same way.
  *
  * @throws Error where the database was made by another version whose tables do not fit.
  */
 export async function ensureTables(knex: Knex): Promise<void> {
-  await assertVersionFits(knex);
+  await assertKnownDatabase(knex);
   for (const [name, define] of Object.entries({
+    ...versionTable,
     ...editionTables,
     ...lifeTables,
     ...preflightTables,
@@ -34,23 +42,7 @@ export async function ensureTables(knex: Knex): Promise<void> {
   }
   await createSearchIndex(knex).ensure();
   await ensureUnique(knex, 'editions', 'editions_release_number', ['release_id', 'number']);
-}
-
-async function assertVersionFits(knex: Knex): Promise<void> {
-  const isNew = !(await knex.schema.hasTable('audit_entries'));
-  if (!(await knex.schema.hasTable('newsroom_schema'))) {
-    await knex.schema.createTable('newsroom_schema', (table) => {
-      table.integer('version').notNullable();
-    });
-    if (isNew) await knex('newsroom_schema').insert({ version: schemaVersion });
-  }
-  const row = await knex<{ version: number }>('newsroom_schema').first();
-  if (row?.version !== schemaVersion) {
-    throw new Error(
-      `This database was made by another version of Dateline (its tables are of version ${row?.version ?? 1}, ` +
-        `this program needs ${schemaVersion}): start it with that version, or on an empty data folder.`,
-    );
-  }
+  await migrateTables(knex);
 }
 
 /** Two instances that issue the same edition at once: the database lets one of them through. */

@@ -1,4 +1,5 @@
 import { connectDatabase } from '../database/connect-database';
+import { copyBeforeUpgrade } from '../database/copy-before-upgrade';
 import { ensureTables } from '../database/ensure-tables';
 import { settings } from '../settings';
 import { Refusal } from '../use-cases/refusal';
@@ -14,6 +15,7 @@ async function runRebuildSearch(): Promise<number> {
   process.once('SIGINT', () => (isStopped = true));
   process.once('SIGTERM', () => (isStopped = true));
   try {
+    await copyBeforeUpgrade(database);
     await ensureTables(database);
     const isDone = await rebuildSearch(
       database,

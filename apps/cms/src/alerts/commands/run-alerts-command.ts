@@ -1,6 +1,7 @@
 import { parseMailAddress } from '@dateline/contract';
 import type { Knex } from 'knex';
 import { connectDatabase } from '../../database/connect-database';
+import { copyBeforeUpgrade } from '../../database/copy-before-upgrade';
 import { ensureTables } from '../../database/ensure-tables';
 import { settings } from '../../settings';
 import { Refusal } from '../../use-cases/refusal';
@@ -73,6 +74,7 @@ async function runAlertsCommand([name = '', ...args]: readonly string[]): Promis
   if (command === undefined) throw new Refusal('There is no such command.');
   const database = connectDatabase(settings, { isReadOnly: false });
   try {
+    await copyBeforeUpgrade(database);
     await ensureTables(database);
     return await command(database, args);
   } finally {

@@ -1,0 +1,10 @@
+import type { Knex } from 'knex';
+import { baseline } from './0001-baseline';
+
+/**
+ * All changes of the newsroom's own tables, by name in their order. One that was released is never
+ * changed, renamed or removed: databases remember it by its name.
+ */
+export const migrations: Readonly<Record<string, Knex.Migration>> = {
+  '0001-baseline': baseline,
+};
