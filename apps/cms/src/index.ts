@@ -12,6 +12,8 @@ import { keepUploadsPrivate } from './gateways/private-files';
 import { registerPublicSchema } from './graphql/register-public-schema';
 import type { Jobs } from './jobs/start-jobs';
 import { openNewsroom, toPrivateFolder } from './newsroom';
+import { closeUrlUploads } from './request-bodies/close-url-uploads';
+import { guardBodies } from './request-bodies/guard-bodies';
 import { settings } from './settings';
 import { overrideReleaseActions } from './strapi-overrides/release-actions';
 
@@ -27,11 +29,13 @@ export default {
     await registerRights(strapi);
     strapi.customFields.register({ name: 'body', type: 'json' });
     untilFollowed = guardAfterCommit(strapi);
+    closeUrlUploads(strapi);
     registerPublicSchema(strapi, settings.publicUrl);
     overrideReleaseActions(strapi);
     registerDeskApi(strapi);
     registerAuditRoutes(strapi);
     if (settings.secrets !== null) {
+      guardBodies(strapi, path.join(settings.dataFolder, 'incoming'), settings.runsJobs);
       keepUploadsPrivate(strapi, toPrivateFolder(settings), settings.secrets.encryptionKey);
       registerAlertRoutes(strapi, settings.secrets);
     }

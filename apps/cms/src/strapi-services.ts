@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLSchema } from 'graphql';
+import type { Context, Next } from 'koa';
 
 /**
  * Strapi hands its services out untyped. Here are those parts of them that the newsroom uses, with
@@ -120,6 +121,25 @@ interface ContentApiAuthentication {
   register(type: 'content-api', strategy: object): void;
 }
 
+interface AdminAuthentication {
+  /** Goes on where the request is of a signed-in account, else answers 401. */
+  authenticate(ctx: Context, next: Next): Promise<unknown>;
+}
+
+export type BodyReader = (ctx: Context, next: Next) => Promise<unknown>;
+
+type BodyReaderFactory = (config: object, context: { strapi: Core.Strapi }) => BodyReader;
+
+interface MiddlewareFactories {
+  get(name: 'strapi::body'): BodyReaderFactory;
+  set(name: 'strapi::body', factory: BodyReaderFactory): unknown;
+}
+
+/** The routes of one part of Strapi, before it has registered them. */
+interface StockRoutes {
+  routes: { admin: { routes: { path: string }[] } };
+}
+
 interface Transactions {
   transaction(work?: (given: GivenTransaction) => unknown): Promise<unknown>;
 }
@@ -168,3 +188,11 @@ export const graphqlSchema = (strapi: Core.Strapi) =>
 
 export const contentApiAuthentication = (strapi: Core.Strapi) =>
   strapi.get<ContentApiAuthentication>('auth');
+
+export const adminAuthentication = (strapi: Core.Strapi) => strapi.get<AdminAuthentication>('auth');
+
+export const middlewareFactories = (strapi: Core.Strapi) =>
+  strapi.get<MiddlewareFactories>('middlewares');
+
+export const uploadRoutes = (strapi: Core.Strapi) =>
+  (strapi.plugin('upload') as unknown as StockRoutes).routes.admin;

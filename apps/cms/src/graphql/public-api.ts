@@ -21,6 +21,8 @@ export const publicApi = {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // Nothing of ours sends a query's hash in place of the query.
+    persistedQueries: false,
     parseOptions: { maxTokens: 2_000 },
     bodyParserConfig: { enableTypes: ['json'], jsonLimit: '64kb' },
     // Public and without cookies or credentials: any site may ask.
