@@ -1,6 +1,7 @@
 import { toContent } from '../../test/to-content';
 import { text } from '../../test/desk';
 import { findLeaks } from './find-leaks';
+import { listPublicPassages } from './list-public-texts';
 import type { Probe, ProbeAnswer } from './probe';
 import { toSecrets } from './to-secrets';
 
@@ -90,4 +91,27 @@ test('no finding quotes the release', () => {
   );
   expect(all).toHaveLength(3);
   expect(all.join()).not.toMatch(/dividend|aaaa/i);
+});
+
+test('what is public in two paragraphs and with a link is no leak in a release that repeats it', () => {
+  const about = text(
+    'Harbour plc runs the docks that it builds itself.',
+    'Harbour has its seat in Oslo and is read about on its own site.',
+  );
+  const first = about.content[0];
+  if (first?.type !== 'paragraph') throw new Error('no paragraph');
+  first.content = [
+    { type: 'text', text: 'Harbour plc runs ' },
+    { type: 'text', text: 'the docks', marks: [{ type: 'bold' }] },
+    { type: 'text', text: ' that it builds itself.' },
+  ];
+  const issued = toContent({ headline: 'Last Year', body: about });
+  const repeated = toSecrets(
+    toContent({ ...content, body: about }),
+    [],
+    listPublicPassages(JSON.stringify(issued)),
+  );
+  const body =
+    '<p>Harbour plc runs <b>the docks</b> that it builds itself.</p><p>Harbour has its seat in Oslo and is read about on its own site.</p>';
+  expect(findLeaks(probe, { ...nothing, body }, null, repeated)).toEqual([]);
 });

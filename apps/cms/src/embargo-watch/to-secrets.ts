@@ -35,7 +35,7 @@ export function toSecrets(
     const words = toWords(line);
     if (words.length >= shortestLine) keep(words, Math.min(lineSize, words.length));
   }
-  for (const text of listTexts(content)) keep(toWords(text), textSize);
+  for (const passage of listPassages(content)) keep(toWords(passage), textSize);
   for (const [size, kept] of windows) {
     for (const words of publicWords) {
       for (const window of toWindows(words, size)) kept.delete(window);
@@ -49,9 +49,18 @@ function listLines({ headline, subheadline, summary, notice }: ReleaseContent): 
   return [headline, subheadline, summary, notice].filter((line) => line !== null);
 }
 
-function listTexts(content: ReleaseContent): string[] {
-  const { body, boilerplates, disclaimers } = content;
-  return [body, ...[...boilerplates, ...disclaimers].map((block) => block.body)].map((text) =>
-    toText(text),
+/**
+ * The texts of a release, each paragraph and each row by itself: no run of words goes across their
+ * end, since what stands between them differs from one form of a text to the next.
+ */
+export function listPassages({
+  body,
+  boilerplates,
+  disclaimers,
+}: Pick<ReleaseContent, 'body' | 'boilerplates' | 'disclaimers'>): string[] {
+  return [body, ...[...boilerplates, ...disclaimers].map((block) => block.body)].flatMap((text) =>
+    toText(text)
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
   );
 }

@@ -15,6 +15,7 @@ test('of many editions, the home page and each company’s page are named once',
     '/archive/2026',
     '/contacts',
     '/calendar',
+    '/alerts',
   ]);
 });
 
@@ -23,7 +24,15 @@ test('a first edition changes no earlier page', () => {
     former: [],
     superseded: [],
     earlier: [],
-    lists: ['/', '/companies/varmholt', '/archive', '/archive/2026', '/contacts', '/calendar'],
+    lists: [
+      '/',
+      '/companies/varmholt',
+      '/archive',
+      '/archive/2026',
+      '/contacts',
+      '/calendar',
+      '/alerts',
+    ],
   });
 });
 

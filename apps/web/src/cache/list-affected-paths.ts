@@ -1,4 +1,5 @@
 import {
+  alertsPath,
   archivePath,
   archiveYearPath,
   calendarPath,
@@ -38,6 +39,7 @@ export function listAffectedPaths(editions: readonly IssuedEdition[]): AffectedP
       ...editions.flatMap(toYears).map(archiveYearPath),
       contactsPath,
       calendarPath,
+      alertsPath,
     ]),
   };
 }

@@ -22,13 +22,15 @@ async function ask(name: string, init: RequestInit = {}, text = '0123456789') {
   return { status: answer.status, headers: answer.headers, body: await answer.text() };
 }
 
-test('a file is sent whole, for good, as what its name says', async () => {
+test('a file is sent whole, for a minute at most, as what its name says', async () => {
   const { status, headers, body } = await ask('report.pdf');
   expect({ status, body }).toEqual({ status: 200, body: '0123456789' });
   expect(headers.get('content-type')).toBe('application/pdf');
   expect(headers.get('content-disposition')).toBe('inline; filename="report.pdf"');
   expect(headers.get('content-length')).toBe('10');
-  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(headers.get('cache-control')).toBe('public, max-age=60');
+  expect(headers.get('etag')).toBe(`"${sha256}"`);
+  expect(headers.get('surrogate-key')).toBe(`file-${sha256}`);
 });
 
 test.each(['page.html', 'script.js', 'unknown', 'data.xml', 'page.pdf.html'])(

@@ -13,7 +13,9 @@ export async function sendFile(
 ): Promise<void> {
   const { mediaType, isInline } = toMediaType(file.name);
   const tag = `"${file.sha256}"`;
-  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  // The bytes never change, but a withdrawal takes them away: copies elsewhere ask again.
+  response.setHeader('Cache-Control', 'public, max-age=60');
+  response.setHeader('Surrogate-Key', `file-${file.sha256}`);
   response.setHeader('ETag', tag);
   if (request.headers['if-none-match'] === tag) return end(response, 304);
 
