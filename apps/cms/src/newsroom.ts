@@ -17,6 +17,7 @@ import { guardEditions } from './document-middlewares/guard-editions';
 import { guardReleases } from './document-middlewares/guard-releases';
 import { keepLibraryVersions } from './document-middlewares/keep-library-versions';
 import { startDuplicatesAnew } from './document-middlewares/start-duplicates-anew';
+import { refuseUnusableValues } from './document-middlewares/refuse-unusable-values';
 import { guardUploads } from './file-types/guard-uploads';
 import { watchUploads } from './file-types/watch-uploads';
 import { createDocumentWriter } from './gateways/document-writer';
@@ -124,6 +125,7 @@ function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): vo
   const getDefaultLanguage = (): Promise<string> => localeService(strapi).getDefaultLocale();
   const findActor = () => findSignedIn(strapi) ?? 'system';
   strapi.documents.use(guardEditions);
+  strapi.documents.use(refuseUnusableValues);
   strapi.documents.use(guardReleases({ ...dependencies, findActor, getDefaultLanguage }));
   strapi.documents.use(startDuplicatesAnew(strapi));
   strapi.documents.use(

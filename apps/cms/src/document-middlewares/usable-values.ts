@@ -1,0 +1,86 @@
+import { findTimeZone, isDomainName, isIsin, isLei, isPublicUrl } from '@dateline/release';
+import { z } from 'zod';
+
+/**
+ * What later code takes for granted of the values that people type, by content type. Only what a
+ * request writes is judged; what is left empty is the business of the schema's `required`.
+ */
+
+const text = (isUsable: (value: string) => boolean, describe: (value: string) => string) =>
+  z
+    .string('Write a text here.')
+    .refine((value) => value === '' || isUsable(value), {
+      error: ({ input }) => describe(String(input)),
+    })
+    .nullish();
+
+const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape).nullish();
+const parts = <Shape extends z.ZodRawShape>(shape: Shape) => z.array(part(shape)).nullish();
+
+const timeZone = text(
+  (value) => findTimeZone(value) === value,
+  (value) => {
+    const known = findTimeZone(value);
+    return known === null
+      ? `There is no time zone “${value}”: write its name in the IANA list, such as Europe/Berlin or America/New_York.`
+      : `Write the time zone “${value}” as ${known}.`;
+  },
+);
+const webAddress = text(
+  (value) => /^https?:/i.test(value) && isPublicUrl(value),
+  (value) => `“${value}” is not a web address: write it whole, such as https://example.com/.`,
+);
+const linkAddress = text(
+  isPublicUrl,
+  (value) =>
+    `“${value}” is not an address to link to: write it whole, such as https://example.com/ or mailto:press@example.com.`,
+);
+const mic = text(
+  (value) => /^[A-Z0-9]{4}$/.test(value),
+  (value) =>
+    `“${value}” is not a market identifier code (MIC): it has four capital letters or digits, such as XNYS.`,
+);
+const isin = text(isIsin, (value) =>
+  /^[A-Z]{2}[A-Z0-9]{9}[0-9]$/.test(value)
+    ? `The check digit of the ISIN “${value}” is wrong: compare it with the original.`
+    : `“${value}” is not an ISIN: it has two capital letters, nine letters or digits and a check digit, such as US0378331005.`,
+);
+const lei = text(isLei, (value) =>
+  /^[A-Z0-9]{18}[0-9]{2}$/.test(value)
+    ? `The check digits of the LEI “${value}” are wrong: compare it with the original.`
+    : `“${value}” is not an LEI: it has 18 capital letters or digits and two check digits.`,
+);
+const domain = text(
+  isDomainName,
+  (value) =>
+    `“${value}” is not a domain name: write it in small letters without https://, such as example.com.`,
+);
+const email = text(
+  (value) => z.email().safeParse(value).success,
+  (value) => `“${value}” is not an e-mail address.`,
+);
+const colour = text(
+  (value) => /^#[0-9a-f]{6}$/i.test(value),
+  (value) => `“${value}” is not a colour: write # and six digits, such as #0a4f5c.`,
+);
+
+const links = parts({ url: linkAddress });
+
+export const usableValues: Readonly<Record<string, z.ZodType>> = {
+  'api::company.company': z.looseObject({
+    lei,
+    website: webAddress,
+    timeZone: part({ name: timeZone }),
+    listings: parts({ mic, isin }),
+    domains: parts({ host: domain }),
+    socialProfiles: parts({ url: webAddress }),
+  }),
+  'api::release.release': z.looseObject({ links }),
+  'api::contact.contact': z.looseObject({ email }),
+  'api::newsroom.newsroom': z.looseObject({
+    accent: colour,
+    darkAccent: colour,
+    headerLinks: links,
+    footerLinks: links,
+  }),
+};
