@@ -25,6 +25,14 @@ test('says nothing of the clean release, with every rule', () => {
   expect(runPreflight(cleanRelease, cleanNow)).toEqual([]);
 });
 
+test.each(['en', 'de', 'de-CH', 'fr', 'sv', 'pl', 'es', 'ja'])(
+  'runs every rule in %s',
+  (language) => {
+    const findings = runPreflight({ ...cleanRelease, language }, cleanNow);
+    expect(findings.filter(({ message }) => message.includes('could not be made'))).toEqual([]);
+  },
+);
+
 test('adds the name, the severity and no fix to what a rule reports', () => {
   expect(run(toRule({}))).toEqual([
     {

@@ -63,7 +63,7 @@ function toContact(contact: Contact, words: FeedWords): string {
   const lines = [name, title, organisation, phone].flatMap((line) => line ?? []).map(linesToHtml);
   if (email !== null) {
     const address = escapeHtml(email);
-    lines.push(`<a href="mailto:${encodeURIComponent(email)}">${address}</a>`);
+    lines.push(`<a href="mailto:${toMailbox(email)}">${address}</a>`);
   }
   return `${toHeading(words.contacts[contact.type])}<p>${lines.join('<br>')}</p>`;
 }
@@ -86,4 +86,9 @@ function toRenderContext({ urn, content }: FeedItem, origin: string): RenderCont
       return { url: toPublicUrl(origin, filePath(file)), width, height };
     },
   };
+}
+
+/** The @ stays as it is, as RFC 6068 has it. */
+function toMailbox(email: string): string {
+  return encodeURIComponent(email).replace('%40', '@');
 }

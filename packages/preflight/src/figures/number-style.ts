@@ -57,7 +57,7 @@ export function countDecimals(digits: string, { decimal }: NumberStyle): number 
 
 function toStyle(group: string, decimal: '.' | ','): NumberStyle {
   // Bounded, so that no run of digits costs more than its length.
-  const fraction = `(?:\\${decimal}\\d{1,6})?`;
+  const fraction = `(?:[${decimal}]\\d{1,6})?`;
   return {
     decimal,
     core: `\\d{1,3}(?:[${group}]\\d{3}){1,5}(?!\\d)${fraction}|\\d{1,15}${fraction}`,

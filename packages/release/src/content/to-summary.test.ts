@@ -23,6 +23,10 @@ test.each([
   expect(summarise(heading(2, 'Results'), block)).toBe('“Yes.”');
 });
 
+test('keeps a note from becoming a digit of a figure', () => {
+  expect(summarise(p('€12.5', text('1', 'superscript'), ' million'))).toBe('€12.5(1) million');
+});
+
 test('is the headline where no paragraph has text', () => {
   expect(summarise(p())).toBe('Norderwisch Orders Two Ferries');
 });

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode } from '../body/body-document';
+import { spellRaised } from '../body/text/spell-raised';
 import type { ReleaseContent } from './release-content';
 
 /** In characters, the ellipsis included; search engines and social networks show about as much. */
@@ -31,7 +32,7 @@ function findInside(block: BlockNode): string | null {
 }
 
 function toLine(nodes: readonly InlineNode[]): string {
-  return nodes
+  return spellRaised(nodes)
     .map((node) => (node.type === 'text' ? node.text : ' '))
     .join('')
     .replace(/\s+/g, ' ')

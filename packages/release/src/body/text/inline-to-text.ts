@@ -1,11 +1,12 @@
 import type { InlineNode } from '../body-document';
 import { foldMarks, type InlineWriter, type Marked } from '../fold-marks';
+import { spellRaised } from './spell-raised';
 
 const writer: InlineWriter = { toText: (text) => text, hardBreak: '\n', toMarked };
 
 /** Writes a line as plain text: no marks but the addresses of links that the words do not tell. */
 export function inlineToText(nodes: readonly InlineNode[] = []): string {
-  return foldMarks(nodes, writer);
+  return foldMarks(spellRaised(nodes), writer);
 }
 
 function toMarked({ mark, inner, text }: Marked): string {
