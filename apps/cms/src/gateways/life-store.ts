@@ -6,10 +6,10 @@ import { insertRows } from './insert-rows';
 import { type LifeRow, toLifeRecord, toLifeRow } from './life-rows';
 import type { CarriedSubject, LifeRecord, LifeStore } from './records';
 
-/** Stages in which something is at stake when what the release carries changes. */
-const pending = ['in-review', 'approved', 'scheduled'];
+/** Stages in which a change of what the release carries is a change of the release. */
+const open = ['draft', 'in-review', 'approved', 'scheduled'];
 
-/** What is up for approval is kept as edition 0. */
+/** What a draft carries, or what is up for approval, is kept as edition 0. */
 const upForApproval = 0;
 
 interface ApprovalRow {
@@ -129,7 +129,7 @@ export function createLifeStore(trx: Knex.Transaction): LifeStore {
         .select('release_id');
       const query = rows()
         .whereIn('release_id', carriers)
-        .whereIn('stage', pending)
+        .whereIn('stage', open)
         // In one order, so that two changes of the library wait for each other and never for ever.
         .orderBy('release_id');
       return toRecords(trx, await (isSqlite(trx) ? query : query.forUpdate()));

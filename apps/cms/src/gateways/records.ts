@@ -129,7 +129,7 @@ export interface LifeStore {
   /** Keeps what was up for approval as what the newest edition of each release carries. */
   keepCarried(releaseIds: readonly string[]): Promise<void>;
   listCarried(releaseId: string, edition: number): Promise<CarriedSubject[]>;
-  /** Releases up for approval, approved or scheduled that carry a subject. */
+  /** Drafts and releases up for approval, approved or scheduled that carry a subject. */
   listCarriers(type: CarriedSubject['type'], documentId: string): Promise<LifeRecord[]>;
 }
 

@@ -3,6 +3,7 @@ import type { ReleaseKey } from '../gateways/release-desk';
 import { actOnRelease } from './act-on-release';
 import type { DeskDependencies } from './desk-dependencies';
 import { getContent } from './read-content';
+import { withVersions } from './with-versions';
 
 /**
  * Opens an issued release for a correction: it can be changed again, carries the notice for the
@@ -16,9 +17,11 @@ export async function correctRelease(
     dependencies,
     { key, actor, act: { type: 'correct', notice } },
     {
-      async complete({ after }) {
+      async complete({ records, before, after }) {
         await dependencies.releaseDesk.setNotice(key, notice.trim());
-        const { workingHash } = await getContent(dependencies, key);
+        const { workingHash, references } = await getContent(dependencies, key);
+        const carried = await withVersions(records, references);
+        await records.lives.setCarried(before.releaseId, carried);
         return { ...after, workingHash, voided: null };
       },
       facts: { reason: notice },

@@ -4,6 +4,7 @@ import type { ReleaseKey } from '../gateways/release-desk';
 import { decide } from './decide';
 import type { DeskDependencies } from './desk-dependencies';
 import { findContent } from './read-content';
+import { withVersions } from './with-versions';
 import { isPending, systemActor, voidApproval } from './void-approval';
 
 interface Change {
@@ -38,6 +39,10 @@ export async function noteChanges(
     const working = await findContent(dependencies, { documentId, language } satisfies ReleaseKey);
     if (working === null) continue;
     const { workingHash } = working;
+    if (isPending(record) || record.life.stage === 'draft') {
+      const carried = await withVersions(records, working.references);
+      await records.lives.setCarried(record.releaseId, carried);
+    }
     if (workingHash === before && !lacksApprovals(record, working.rule)) continue;
     if (isPending(record)) {
       const undone = voidApproval(record, { actor, reason, now, ...(of && { of }) });
@@ -45,7 +50,7 @@ export async function noteChanges(
       facts.push(undone.facts);
       voided += 1;
     } else if (record.life.stage === 'draft') {
-      const edited = toEdited(record, actor, now);
+      const edited = toEdited(record, { actor, now, ...(of && { of }) });
       await records.lives.save([{ ...edited, workingHash }]);
       facts.push({
         at: now,
@@ -70,8 +75,11 @@ function lacksApprovals({ life }: LifeRecord, rule: ApprovalRule): boolean {
   return isApproved && life.approvals.length < rule.needed;
 }
 
-function toEdited(record: LifeRecord, actor: string, now: string): LifeRecord {
+function toEdited(
+  record: LifeRecord,
+  { actor, now, of }: { actor: string; now: string; of?: 'library' },
+): LifeRecord {
   const rule = { needed: 1, roles: [] };
   const circumstances = { actor: { ...systemActor, name: actor }, rule, openErrors: [], now };
-  return decide(record, { type: 'edit' }, circumstances);
+  return decide(record, { type: 'edit', ...(of && { of }) }, circumstances);
 }

@@ -1,12 +1,11 @@
 import { sha256Hex, toCanonicalJson, type Actor } from '@dateline/release';
-import type { CarriedSubject, Records } from '../gateways/records';
+import type { Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import type { DeskDependencies } from './desk-dependencies';
 import { actOnRelease } from './act-on-release';
-import { isBlockType } from './library-block';
-import type { LibraryReference } from './list-library-references';
 import { getContent, toFitContent } from './read-content';
 import { Refusal } from './refusal';
+import { withVersions } from './with-versions';
 
 /**
  * Puts a release up for approval: its whole content is frozen, and approvals bind to its hash.
@@ -63,17 +62,4 @@ async function assertAddressIsFree(
       `The address "${slug}" belongs to another release that was issued: choose another slug.`,
     );
   }
-}
-
-/** One after the other: a transaction is one connection. */
-async function withVersions(
-  { library }: Records,
-  references: readonly LibraryReference[],
-): Promise<CarriedSubject[]> {
-  const carried: CarriedSubject[] = [];
-  for (const { type, documentId } of references) {
-    const newest = isBlockType(type) ? await library.findNewest(type, documentId) : null;
-    carried.push({ type, documentId, version: newest?.number ?? null });
-  }
-  return carried;
 }

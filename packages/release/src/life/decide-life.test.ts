@@ -398,3 +398,55 @@ test('a change of the library makes nobody a second person: neither its editor n
   }
   expect(step(asked, { type: 'approve', contentHash }, 'approver').stage).toBe('approved');
 });
+
+test('a later change by somebody else clears nobody who changed the content before', () => {
+  const both = live([
+    [second, edit],
+    [writer, edit],
+    [writer, request],
+  ]);
+  expect(reason(both, approve, second)).toBe('own-changes');
+  expect(reason(both, approve, writer)).toBe('own-changes');
+  const sentBack = live(
+    [
+      [third, sendBack],
+      [third, edit],
+      [third, request],
+    ],
+    both,
+  );
+  expect(reason(sentBack, approve, second)).toBe('own-changes');
+});
+
+test('the first change after all approvals begins a new list of editors', () => {
+  const changed = live(
+    [
+      [second, edit],
+      [second, request],
+    ],
+    approved,
+  );
+  expect(reason(changed, approve, writer)).toBe('allowed');
+  expect(reason(changed, approve, second)).toBe('own-changes');
+});
+
+test('nobody approves what they changed since the content last had all its approvals', () => {
+  expect(
+    findBreach((step, earlier) => {
+      if (step.act.type !== 'approve' || !step.decision.allowed) return true;
+      const done = earlier.filter(({ decision }) => decision.allowed);
+      const approvedStages = ['approved', 'scheduled', 'issued', 'corrected'];
+      const begins = done.findLastIndex(
+        ({ before, act, actor }) =>
+          ['edit', 'correct'].includes(act.type) &&
+          actor.name !== 'system' &&
+          approvedStages.includes(before.stage),
+      );
+      const editors = done
+        .slice(Math.max(0, begins))
+        .filter(({ act }) => ['edit', 'correct'].includes(act.type))
+        .map(({ actor }) => actor.name);
+      return !editors.includes(step.actor.name);
+    }),
+  ).toBeNull();
+});

@@ -132,13 +132,15 @@ function backToDraft(life: ReleaseLife): ReleaseLife {
 }
 
 /**
- * The newsroom itself is nobody's second person: where it takes an approval back, who made the last
- * change still may not approve it. A change of the library does not make the writer a second
- * person either.
+ * Editors add up over changes until the content has all its approvals; the next change of the text
+ * begins anew, since what was there before has been approved. The newsroom itself clears nobody, and
+ * neither does a change of the library.
  */
 function toLastEditors(life: ReleaseLife, actor: Actor, of?: 'library'): readonly string[] {
   if (actor.name === newsroom) return life.lastEditors;
-  return of === 'library' ? [...new Set([...life.lastEditors, actor.name])] : [actor.name];
+  const wasApproved = ['approved', 'scheduled', 'issued', 'corrected'].includes(life.stage);
+  if (wasApproved && of !== 'library') return [actor.name];
+  return [...new Set([...life.lastEditors, actor.name])];
 }
 
 /** In the one spelling that a database can compare as text. */

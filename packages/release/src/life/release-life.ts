@@ -29,8 +29,8 @@ export interface ReleaseLife {
   /** Number of the edition that the public reads or that withdrew it; null before the first issue. */
   edition: number | null;
   /**
-   * Who made the last changes of the content: its last writer, and after that whoever changed
-   * something in the library that it carries. Empty where nobody has yet.
+   * Whoever changed the content, or something in the library that it carries, since it last had all
+   * its approvals; before the first ones, since it was made. Empty where nobody has yet.
    */
   lastEditors: readonly string[];
   /** SHA-256 of the content that was put up for approval; null while it is being written. */
