@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
+import { guardAddresses } from './access/guard-addresses';
 import { welcomePublications } from './access/welcome-publications';
 import { openAlertForms } from './alerts/forms/open-alert-forms';
 import { createProofs } from './create-proofs';
@@ -56,6 +57,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   await ensureSearch(strapi.db.connection, ({ done, total }) =>
     strapi.log.info(`Archive and search are being made: ${done} of ${total} releases.`),
   );
+  guardAddresses(strapi);
   // The jobs are woken by the desk, and work through it.
   const dependencies: DeskDependencies = {
     transact: createTransact(strapi, settings),

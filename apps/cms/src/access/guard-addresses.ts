@@ -1,0 +1,114 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { runTransaction } from '../gateways/run-transaction';
+
+/** Printable ASCII: what looks alike is alike, and nothing in it is invisible. */
+const plainAddress = /^[\x21-\x7e]+$/;
+
+const given = z.object({ email: z.string().optional() });
+const signedIn = z.object({ user: z.object({ id: z.number() }) });
+const stored = z.object({ id: z.number(), email: z.string() });
+type Account = z.infer<typeof stored>;
+
+/**
+ * Releases, approvals and the trail name people by their address, so an address must mean one
+ * account for good. The rules hold for every way to make or change an account, for all of them
+ * end in these events of the database layer.
+ */
+export function guardAddresses(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: ['admin::user'],
+    async beforeCreate({ params }) {
+      const { email } = given.parse(params.data);
+      if (email !== undefined) await assertFree(strapi, email, null);
+    },
+    async beforeCreateMany({ params }) {
+      for (const { email } of z.array(given).parse(params.data)) {
+        if (email !== undefined) await assertFree(strapi, email, null);
+      }
+    },
+    async beforeUpdate({ params }) {
+      const { email } = given.parse(params.data);
+      if (email === undefined) return;
+      const account = await findAccount(strapi, params.where);
+      if (account === null || account.email === email) return;
+      // Strapi writes addresses in lower case at every save of a profile; an older account's stays.
+      if (account.email.toLowerCase() === email.toLowerCase()) {
+        Object.assign(params.data, { email: account.email });
+        return;
+      }
+      await assertMayChange(strapi, account);
+      await assertFree(strapi, email, account);
+    },
+    beforeUpdateMany({ params }) {
+      if (given.parse(params.data).email === undefined) return;
+      throw new errors.ApplicationError('Change e-mail addresses one account at a time.');
+    },
+  });
+}
+
+async function findAccount(strapi: Core.Strapi, where: unknown): Promise<Account | null> {
+  const found: unknown = await strapi.db
+    .query('admin::user')
+    .findOne({ select: ['id', 'email'], where: z.record(z.string(), z.unknown()).parse(where) });
+  return stored.nullable().parse(found);
+}
+
+async function assertMayChange(strapi: Core.Strapi, { id, email }: Account): Promise<void> {
+  const own = signedIn.safeParse(strapi.requestContext.get()?.state);
+  if (own.data?.user.id === id) {
+    throw new errors.ApplicationError(
+      'You cannot change your own e-mail address. Ask another administrator to change it.',
+    );
+  }
+  // Under another address the account would count as somebody else, and could approve its own work.
+  if (await hasActed(strapi, email)) {
+    throw new errors.ApplicationError(
+      `${email} is named in the audit trail, so this account keeps that address. To use another one, deactivate this account and invite the new address.`,
+    );
+  }
+}
+
+async function assertFree(strapi: Core.Strapi, email: string, own: Account | null): Promise<void> {
+  if (!plainAddress.test(email) || email !== email.toLowerCase()) {
+    throw new errors.ApplicationError(
+      'Write the e-mail address in plain lower-case letters (a-z), digits and signs, without spaces, accents or invisible characters.',
+    );
+  }
+  const accounts: unknown = await strapi.db
+    .query('admin::user')
+    .findMany({ select: ['id', 'email'] });
+  const others = z
+    .array(stored)
+    .parse(accounts)
+    .filter(({ id }) => id !== own?.id);
+  if (others.some((other) => toPlain(other.email) === email)) {
+    throw new errors.ApplicationError(
+      'Another account has this e-mail address, or one that looks the same. Choose a different address.',
+    );
+  }
+  if (await hasActed(strapi, email)) {
+    throw new errors.ApplicationError(
+      `${email} is named in the audit trail as the address of an earlier account. Choose a different address.`,
+    );
+  }
+}
+
+/** Older accounts may hold capitals, look-alikes and invisible characters. */
+function toPlain(email: string): string {
+  return email
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\p{Cc}\p{Mn}\s]/gu, '')
+    .toLowerCase();
+}
+
+/** Whether the trail names the address as who did something. */
+async function hasActed(strapi: Core.Strapi, email: string): Promise<boolean> {
+  return runTransaction(strapi, async ({ trx }) => {
+    const entry: unknown = await trx('audit_entries')
+      .whereRaw('lower(actor) = ?', [email.toLowerCase()])
+      .first('sequence');
+    return entry !== undefined;
+  });
+}
