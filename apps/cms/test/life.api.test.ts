@@ -105,25 +105,6 @@ describe('given an approved release', () => {
   });
 });
 
-test.each([
-  ['boilerplate', { body: text('FALSE words.') }],
-  ['disclaimer', { body: text('FALSE warning.') }],
-  ['contact', { phone: '+49 40 66' }],
-  ['company', { legalName: 'Falsehood plc' }],
-  ['category', { name: 'False tidings' }],
-] as const)('who changed the %s of a draft is one of its editors', async (type, data) => {
-  const documentId = await write();
-  const uid = `api::${type}.${type}` as const;
-  const values: object = data;
-  const { requestContext } = newsroom.strapi;
-  const context = { state: { user: { email: 'approver@newsroom.example' } } };
-  await requestContext.run(context as never, () =>
-    newsroom.strapi.documents(uid).update({ documentId: library[type], data: values }),
-  );
-  await desk(documentId).request();
-  await expect(desk(documentId).approve()).rejects.toThrow(/somebody else has to approve/);
-});
-
 test('two people approving at the same moment are counted once each', async () => {
   await askForApprovals(2);
   const { request, approve, life } = desk(await write());

@@ -51,10 +51,14 @@ test('a newsroom of a time without migrations ends in the state of a new one, co
   await newsroom.restart();
   expect(await readState()).toEqual(fresh);
   expect(await database()('editions').orderBy('id').select('*')).toEqual(editions);
-  if (globalThis.datelineDatabase === 'postgres') {
-    expect(listCopies()).toEqual([]);
-    return;
-  }
+});
+
+const onSqlite = globalThis.datelineDatabase === 'sqlite' ? test : test.skip;
+
+onSqlite('the copy of before is private, and holds what was there', async () => {
+  const editions = await database()('editions').orderBy('id').select('*');
+  await forgetMigrations();
+  await newsroom.restart();
   expect(listCopies()).toEqual([path.join('backups', 'newsroom-before-0001-baseline.db')]);
   const file = path.join(newsroom.dataFolder, 'backups', 'newsroom-before-0001-baseline.db');
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -67,6 +71,12 @@ test('a newsroom of a time without migrations ends in the state of a new one, co
   expect(await copy('newsroom_schema').select('*')).toEqual([{ version: 2 }]);
   expect(await copy('editions').orderBy('id').select('*')).toEqual(editions);
   await copy.destroy();
+});
+
+const onPostgres = globalThis.datelineDatabase === 'postgres' ? test : test.skip;
+
+onPostgres('no file is written where the database is not one', () => {
+  expect(listCopies()).toEqual([]);
 });
 
 test('a database that a newer version has upgraded is refused in one sentence', async () => {

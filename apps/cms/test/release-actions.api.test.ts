@@ -1,7 +1,7 @@
 import { change, correct, issue, keepLibrary, type Library, text, writeRelease } from './desk';
 import { localeService } from '../src/strapi-services';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
-import { signInAs } from './sign-in-as';
+import { request, signInAs } from './accounts';
 
 /** What Strapi's own buttons and addresses make of a release, over HTTP. */
 
@@ -19,10 +19,10 @@ interface Answer {
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   library = await keepLibrary(newsroom.strapi);
-  const request = await signInAs(newsroom, 'Administrator');
-  send = async (path, body = {}) => {
-    const response = await request(path, { method: 'POST', body: JSON.stringify(body) });
-    return { status: response.status, body: (await response.json()) as Answer };
+  const token = await signInAs(newsroom, 'admin@newsroom.example', 'Administrator');
+  send = async (path, given = {}) => {
+    const { status, body } = await request(newsroom, 'POST', path, given, token);
+    return { status, body: body as Answer };
   };
 });
 afterAll(() => newsroom.close());
