@@ -8,7 +8,7 @@ import { createSearchIndex } from './create-search-index';
  * Counted up with every change of what is indexed or of how: newsrooms of before are then indexed
  * anew at their next start.
  */
-const searchVersion = 1;
+const searchVersion = 2;
 
 /** Documents that are indexed in one transaction: nobody who issues waits for longer than that. */
 const mostAtOnce = 25;
