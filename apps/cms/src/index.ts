@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { closeTokenDoors } from './access/close-token-doors';
 import { registerRights } from './access/rights';
 import { registerAlertRoutes } from './alerts/register-alert-routes';
 import { registerAuditRoutes } from './audit-trail/register-audit-routes';
@@ -32,6 +33,7 @@ export default {
     closeUrlUploads(strapi);
     registerPublicSchema(strapi, settings.publicUrl);
     overrideReleaseActions(strapi);
+    closeTokenDoors(strapi);
     registerDeskApi(strapi);
     registerAuditRoutes(strapi);
     if (settings.secrets !== null) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { deleteTokens } from './access/close-token-doors';
 import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
 import { guardAddresses } from './access/guard-addresses';
@@ -57,6 +58,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   await ensureSearch(strapi.db.connection, ({ done, total }) =>
     strapi.log.info(`Archive and search are being made: ${done} of ${total} releases.`),
   );
+  await deleteTokens(strapi);
   guardAddresses(strapi);
   // The jobs are woken by the desk, and work through it.
   const dependencies: DeskDependencies = {

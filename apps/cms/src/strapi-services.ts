@@ -140,6 +140,14 @@ interface StockRoutes {
   routes: { admin: { routes: { path: string }[] } };
 }
 
+interface AdminTokenService {
+  authenticateAdminToken: (token: string) => Promise<{ authenticated: boolean }>;
+}
+
+interface ContentApiRouter {
+  routes: { method: string; path: string }[];
+}
+
 interface Transactions {
   transaction(work?: (given: GivenTransaction) => unknown): Promise<unknown>;
 }
@@ -196,3 +204,14 @@ export const middlewareFactories = (strapi: Core.Strapi) =>
 
 export const uploadRoutes = (strapi: Core.Strapi) =>
   (strapi.plugin('upload') as unknown as StockRoutes).routes.admin;
+
+export const adminTokenService = (strapi: Core.Strapi) =>
+  strapi.service('admin::api-token-admin') as AdminTokenService;
+
+/** The routes of plugins for programs; until Strapi opens them, a function with a list on it. */
+export const contentApiRoutes = (strapi: Core.Strapi) =>
+  Object.values(strapi.plugins as Record<string, { routes?: object }>).flatMap(({ routes }) =>
+    routes !== undefined && 'content-api' in routes
+      ? [routes['content-api'] as ContentApiRouter]
+      : [],
+  );
