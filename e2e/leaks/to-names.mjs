@@ -121,8 +121,8 @@ export function toOtherSecrets({ documentIds, library, lives, scheduledFor, prev
     ['token', preview],
     ['revoked token', secrets.revoked],
     ['ticker', 'QXTIX'],
-    ['ISIN', 'QXISINXQ0001'],
-    ['LEI', 'QXLEIXQ0000000000012'],
+    ['ISIN', 'QXISINXQ0003'],
+    ['LEI', 'QXLEIXQ0000000000005'],
     ['time zone', 'Pacific/Chatham'],
   ]);
 }

@@ -35,11 +35,11 @@ export async function writeLibrary(editor) {
     name: toCanary('companyName'),
     legalName: toCanary('legalName'),
     slug: toCanary('companySlug'),
-    lei: 'QXLEIXQ0000000000012',
+    lei: 'QXLEIXQ0000000000005',
     website: `https://${host}`,
     timeZone: { name: 'Pacific/Chatham' },
     listings: [
-      { exchange: toCanary('exchange'), mic: 'XNYS', ticker: 'QXTIX', isin: 'QXISINXQ0001' },
+      { exchange: toCanary('exchange'), mic: 'XNYS', ticker: 'QXTIX', isin: 'QXISINXQ0003' },
     ],
     domains: [{ host }],
     socialProfiles: [
