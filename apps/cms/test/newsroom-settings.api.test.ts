@@ -108,7 +108,7 @@ test('a logo is public once the settings are saved, and not before', async () =>
 test.each([
   [{ darkAccent: '#1f5c4d' }, 'The dark accent #1f5c4d has a contrast of'],
   [{ name: ' ' }, 'Name must be filled in.'],
-  [{ footerLinks: [{ label: 'X', url: 'https://exa mple/' }] }, 'must be a whole web address'],
+  [{ footerLinks: [{ label: 'X', url: 'https://exa mple/' }] }, 'is not an address to link to'],
 ])('%j is refused, and what was saved stays', async (data, sentence) => {
   const before = await ask();
   await expect(save(data)).rejects.toThrow(sentence);
