@@ -31,8 +31,8 @@ test('of 100 new releases each page is rendered, and the lists once, before them
     toIssuedEdition({ slugs: [`release-${index}`], companySlugs: [`company-${index % 3}`] }),
   );
   const asked = await refresh(editions);
-  expect(asked).toHaveLength(108);
-  expect(asked.slice(0, 8)).toEqual([
+  expect(asked).toHaveLength(109);
+  expect(asked.slice(0, 9)).toEqual([
     '/lists/default/home',
     '/lists/default/companies/company-0',
     '/lists/default/companies/company-1',
@@ -41,6 +41,7 @@ test('of 100 new releases each page is rendered, and the lists once, before them
     '/lists/default/archive/2026',
     '/lists/default/contacts',
     '/lists/default/calendar',
+    '/lists/default/alerts',
   ]);
 });
 
