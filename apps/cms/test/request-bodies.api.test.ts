@@ -46,7 +46,9 @@ const isInTemporaryFolder = () =>
   readdirSync(tmpdir(), { withFileTypes: true }).some(
     (entry) =>
       entry.isFile() &&
-      statSync(path.join(tmpdir(), entry.name)).size === embargoed.length &&
+      // Other processes take their files away meanwhile.
+      statSync(path.join(tmpdir(), entry.name), { throwIfNoEntry: false })?.size ===
+        embargoed.length &&
       readFileSync(path.join(tmpdir(), entry.name), 'utf8') === embargoed,
   );
 
