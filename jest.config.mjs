@@ -17,6 +17,8 @@ const swc = (parser) => [
 
 const common = {
   rootDir: import.meta.dirname,
+  // Outlives the folder of the tests.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: 'node',
   // A package's CommonJS before its ES modules, which Jest cannot load.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'node', 'mjs'],

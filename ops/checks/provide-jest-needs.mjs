@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { startPostgres } from '../postgres.mjs';
 import { rootFolder, toToolEnvironment } from '../settings.mjs';
 import { findChromium, findPostgresFolder } from './find-programs.mjs';
+import { makeTestFolder } from './make-test-folder.mjs';
 import { toJest } from './run-jest.mjs';
 
 /**
@@ -16,22 +17,40 @@ import { toJest } from './run-jest.mjs';
  */
 
 /**
- * Starts PostgreSQL and finds Chromium for the tests that need them.
+ * Makes the folder of the tests, starts PostgreSQL and finds Chromium for those that need them.
  * @param {import('../settings.mjs').Settings} settings
  * @returns {Promise<JestNeeds>}
  */
 export async function provideJestNeeds(settings) {
   const chromium = findChromium(settings);
   const programs = findPostgresFolder(settings.path);
-  const postgres = programs === null ? null : await startPostgres(programs);
+  const folder = makeTestFolder();
+  const postgres = programs === null ? null : await startIn(folder, programs);
   return {
     env: {
+      TMPDIR: folder.path,
       ...(chromium && { DATELINE_TEST_CHROMIUM: chromium }),
       ...(postgres && { DATELINE_TEST_POSTGRES_URL: postgres.url }),
     },
     missing: [...(postgres ? [] : [postgresNeed]), ...(chromium ? [] : [chromiumNeed])],
-    release: async () => postgres?.stop(),
+    async release() {
+      await postgres?.stop();
+      folder.remove();
+    },
   };
+}
+
+/**
+ * @param {ReturnType<typeof makeTestFolder>} folder removed if PostgreSQL does not start
+ * @param {string} programs
+ */
+async function startIn(folder, programs) {
+  try {
+    return await startPostgres(programs, folder.path);
+  } catch (error) {
+    folder.remove();
+    throw error;
+  }
 }
 
 /** @type {Need} */
