@@ -146,6 +146,7 @@ test('figures stand right under their heads, also below a head that spans rows',
               cell('tableHeader', 'June', { colspan: 2 }),
             ),
             row(cell('tableHeader', '2026'), cell('tableHeader', '2025')),
+            row(cell('tableHeader', 'Sales', { colspan: 3 })),
             row(cell('tableHeader', 'Revenue'), cell('tableCell', '2'), cell('tableCell', '1')),
           ],
         },
@@ -163,6 +164,8 @@ test('figures stand right under their heads, also below a head that spans rows',
     ['2', 'right'],
     ['1', 'right'],
   ]);
+  expect(html).toMatch(/<th scope="col"[^>]*>June/);
+  expect(html).toMatch(/<th scope="rowgroup"[^>]*>Sales/);
   expect(html).toMatch(/<th scope="row"[^>]*>Revenue/);
 });
 

@@ -26,6 +26,7 @@ export const styles = {
   header: `padding:6px 6px;border-bottom:1px solid #6b7280;font-weight:600;vertical-align:bottom;`,
   cell: `padding:6px 6px;border-bottom:1px solid #d8dde4;vertical-align:top;`,
   rowHeader: `font-weight:400;`,
+  groupHeader: `padding-top:14px;font-weight:600;`,
   aside: `margin:0 0 15px;font-family:${sans};font-size:14px;line-height:1.5;color:#4b5563;`,
   notice: `margin:0 0 22px;padding:14px 16px;background-color:#fdf3e7;border-left:3px solid #c2410c;font-family:${sans};font-size:15px;line-height:1.5;color:#1c2430;`,
   link: `color:#0b4f9c;text-decoration:underline;`,

@@ -1,4 +1,5 @@
 import type { CellNode, TableNode } from '@dateline/release';
+import { isTitleRow, toTableSections } from '@dateline/release/body/table-sections';
 import { inlineToMail } from './inline-to-mail';
 import { styles } from './style';
 
@@ -7,20 +8,22 @@ const mostColumns = 5;
 const mostRows = 40;
 
 /** Null for a table that is too large for a mail: the page shows it. */
-export function tableToMail({ content }: TableNode, pageUrl: string): string | null {
+export function tableToMail(table: TableNode, pageUrl: string): string | null {
+  const { content } = table;
   const columns = (content[0]?.content ?? []).reduce((sum, { attrs }) => sum + attrs.colspan, 0);
   if (columns > mostColumns || content.length > mostRows) return null;
   // For each column, how many rows a cell of a row above still reaches into.
   const reaching = new Array<number>(columns).fill(0);
-  const rows = content.map(({ content: cells = [] }) => {
-    const isHead = cells.every(({ type }) => type === 'tableHeader');
+  const { headRows, groups } = toTableSections(table);
+  const rows = content.map(({ content: cells = [] }, row) => {
+    const scope = row < headRows ? 'col' : isTitleRow(groups, row) ? 'rowgroup' : 'row';
     let column = 0;
     const written = cells.map((cell) => {
       while ((reaching[column] ?? 0) > 0) column += 1;
       const start = column;
       column += cell.attrs.colspan;
       reaching.fill(cell.attrs.rowspan, start, column);
-      return toCell(cell, start === 0, isHead, pageUrl);
+      return toCell(cell, start === 0, scope, pageUrl);
     });
     reaching.forEach((left, index) => (reaching[index] = Math.max(0, left - 1)));
     return `<tr>${written.join('')}</tr>`;
@@ -33,7 +36,7 @@ export function tableToMail({ content }: TableNode, pageUrl: string): string | n
 function toCell(
   { type, attrs, content }: CellNode,
   isFirst: boolean,
-  isHead: boolean,
+  scope: 'col' | 'row' | 'rowgroup',
   pageUrl: string,
 ): string {
   const inner = content.map((block) => toLines(block, pageUrl)).join('<br>');
@@ -41,11 +44,13 @@ function toCell(
     (attrs.colspan > 1 ? ` colspan="${attrs.colspan}"` : '') +
     (attrs.rowspan > 1 ? ` rowspan="${attrs.rowspan}"` : '');
   const align = isFirst ? 'left' : 'right';
-  const element = type === 'tableHeader' ? 'th' : 'td';
-  const scope = type === 'tableHeader' ? ` scope="${isHead ? 'col' : 'row'}"` : '';
-  const kind = isHead ? 'header' : 'cell';
-  const weight = type === 'tableHeader' && !isHead ? styles.rowHeader : '';
-  return `<${element}${scope} class="${kind}"${spans} align="${align}" style="${styles[kind]}${weight}text-align:${align};">${inner}</${element}>`;
+  const isHeader = type === 'tableHeader';
+  const element = isHeader ? 'th' : 'td';
+  const heads = isHeader ? ` scope="${scope}"` : '';
+  const kind = scope === 'col' ? 'header' : 'cell';
+  const weight =
+    isHeader && scope !== 'col' ? styles[scope === 'row' ? 'rowHeader' : 'groupHeader'] : '';
+  return `<${element}${heads} class="${kind}"${spans} align="${align}" style="${styles[kind]}${weight}text-align:${align};">${inner}</${element}>`;
 }
 
 function toLines(block: CellNode['content'][number], pageUrl: string): string {

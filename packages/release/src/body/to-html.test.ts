@@ -86,6 +86,19 @@ test.each<[string, BlockNode, string]>([
     table([th('Unit', { rowspan: 2 }), th('2020')], [td('1')]),
     '<table><tbody><tr><th scope="row" rowspan="2">Unit</th><th scope="row">2020</th></tr><tr><td>1</td></tr></tbody></table>',
   ],
+  [
+    'the parts of a balance sheet as groups of rows, each under its title',
+    table(
+      [th('€'), th('2026')],
+      [th('Assets', { colspan: 2 })],
+      [th('Cash'), td('143')],
+      [th('Equity', { colspan: 2 })],
+      [th('Capital'), td('61')],
+    ),
+    '<table><thead><tr><th scope="col">€</th><th scope="col">2026</th></tr></thead>' +
+      '<tbody><tr><th scope="rowgroup" colspan="2">Assets</th></tr><tr><th scope="row">Cash</th><td>143</td></tr></tbody>' +
+      '<tbody><tr><th scope="rowgroup" colspan="2">Equity</th></tr><tr><th scope="row">Capital</th><td>61</td></tr></tbody></table>',
+  ],
 ])('writes %s', (_, block, expected) => {
   expect(html(block)).toBe(expected);
 });

@@ -28,6 +28,28 @@ const toTable = (head: string[], ...rows: string[][]): TableNode => ({
 });
 const wire = (parts: Partial<WireContent>) => toWireText({ ...empty, ...parts });
 
+test('the rule of a balance sheet stands below the names of its columns, its first part below that', () => {
+  const { content } = toTable(['€', '2026'], ['Cash', '143']);
+  const [head, ...rows] = content;
+  const title = { type: 'tableRow' as const, content: [cell('Assets', 'tableHeader', 2)] };
+  const table: TableNode = { type: 'table', content: [...(head ? [head] : []), title, ...rows] };
+  const [first, rule, ...below] = wire({ body: toBody(table) }).split('\n');
+  expect([first, rule]).toEqual([
+    expect.stringContaining('2026'),
+    expect.stringMatching(/^[- ]+$/),
+  ]);
+  expect(below.slice(0, 2)).toEqual(['Assets', expect.stringContaining('143')]);
+});
+
+test('columns without room beside each other are named by their heads, not by a part', () => {
+  const long = 'Verkehrsinfrastrukturfinanzierungsgesellschaft';
+  const { content } = toTable([long, long], ['Cash', '143']);
+  const [head, ...rows] = content;
+  const title = { type: 'tableRow' as const, content: [cell('Assets', 'tableHeader', 2)] };
+  const table: TableNode = { type: 'table', content: [...(head ? [head] : []), title, ...rows] };
+  expect(wire({ body: toBody(table) })).toContain(`  ${long}: 143`);
+});
+
 test('a release is sent with its dateline run in and all that follows its body', () => {
   const text = wire({
     headline: 'Varmholt orders a second kiln',

@@ -1,6 +1,6 @@
-import { countHeaderRows } from '../body/count-header-rows';
 import type { CellNode, TableNode } from '../body/body-document';
 import { toTableGrid } from '../body/table-grid';
+import { toTableSections } from '../body/table-sections';
 
 /** A cell with its own text, where it begins in its table. */
 export interface WireCell {
@@ -34,5 +34,5 @@ export function toWireTable(table: TableNode, toText: ToText): WireTable {
         content.map((cell, column) => ({ text: toText(cell), column, colspan: 1 })),
       );
   const columns = Math.max(0, ...rows.flat().map(({ column, colspan }) => column + colspan));
-  return { rows, columns, headerRows: countHeaderRows(table) };
+  return { rows, columns, headerRows: toTableSections(table).headRows };
 }

@@ -83,6 +83,20 @@ test('everything is tagged as what it is', async () => {
   expect(pages[0]?.links).toContain('https://example.com/a');
 });
 
+test('each part of a balance sheet is a group of rows, and its title names no column', async () => {
+  const { pages } = await set(
+    table(
+      [th('EUR'), th('2026')],
+      [th('Assets', { colspan: 2 })],
+      [th('Cash'), td('143')],
+      [th('Equity', { colspan: 2 })],
+      [th('Capital'), td('61')],
+    ),
+  );
+  const parts = listRoles(pages[0]?.tree ?? {}).filter((role) => /^(THead|TBody|TR)$/.test(role));
+  expect(parts).toEqual(['THead', 'TR', 'TBody', 'TR', 'TR', 'TBody', 'TR', 'TR']);
+});
+
 test('headers of columns and rows say what they head, and merged cells what they span', async () => {
   const wide = table([th('Name'), th('Both', { colspan: 2 })], [th('Row'), td('1'), td('2')]);
   const bytes = await toPdf(toSampleEdition({ body: doc(wide) }), sampleFonts);

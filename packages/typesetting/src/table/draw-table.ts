@@ -1,4 +1,5 @@
 import type { TableNode } from '@dateline/release';
+import { isTitleRow, type RowGroup } from '@dateline/release/body/table-sections';
 import { colors } from '../pdf/colors';
 import { drawSpan } from '../pdf/draw-line';
 import type { Element } from '../pdf/element';
@@ -10,6 +11,9 @@ import { layTable } from './lay-table';
 import { planTable, type PlannedPart } from './plan-table';
 import { setRows, type SetRow } from './set-rows';
 import { tagCell } from './tag-cell';
+
+/** Points above the title of a further part of a table. */
+const partGap = 6;
 
 /** Sets a table so that nothing of it is cut, with its head on every page. */
 export function drawTable(setting: Setting, node: TableNode, parent: Element): void {
@@ -53,7 +57,7 @@ function drawPart(
 
   const sections = [
     { type: 'THead', from: 0, to: head.length },
-    { type: 'TBody', from: head.length, to: rows.length },
+    ...table.groups.map(({ from, to }) => ({ type: 'TBody', from, to })),
   ];
   for (const { type, from, to } of sections) {
     if (from === to) continue;
@@ -61,17 +65,21 @@ function drawPart(
     const section = flow.tags.add(element, type);
     for (const [offset, row] of rows.slice(from, to).entries()) {
       const index = from + offset;
-      const together = toGroupHeight(rows, index);
-      if (flow.y + Math.min(together, page - headHeight) > flow.bottom && flow.y > margins.top) {
+      const together = toKeptHeight(rows, index, table.groups);
+      const gap = index > head.length && isTitleRow(table.groups, index) ? partGap : 0;
+      if (
+        flow.y + Math.min(gap + together, page - headHeight) > flow.bottom &&
+        flow.y > margins.top
+      ) {
         flow.rule(flow.y, flow.left, right, 0.4);
         flow.addPage();
         if (repeats && !isHead) repeatHead(setting, head, right, leading);
-      }
+      } else flow.y += gap;
       const tableRow = flow.tags.add(section, 'TR');
       drawRow(setting, row, tableRow, isHead, leading);
       flow.tags.end(tableRow);
       if (index === rows.length - 1) flow.rule(flow.y, flow.left, right, 0.8, colors.ink);
-      else if (index === to - 1) flow.rule(flow.y, flow.left, right, 0.6, colors.ink);
+      else if (index === head.length - 1) flow.rule(flow.y, flow.left, right, 0.6, colors.ink);
       else drawRowRule(setting, rows, index);
     }
     flow.tags.end(section);
@@ -79,8 +87,14 @@ function drawPart(
   flow.tags.end(element);
 }
 
+/** A row's height with those that may not be parted from it: no title stays behind alone. */
+function toKeptHeight(rows: readonly SetRow[], index: number, groups: readonly RowGroup[]): number {
+  if (!isTitleRow(groups, index)) return toSpannedHeight(rows, index);
+  return (rows[index]?.height ?? 0) + toKeptHeight(rows, index + 1, groups);
+}
+
 /** A row's height with those that its merged cells reach into. */
-function toGroupHeight(rows: readonly SetRow[], index: number): number {
+function toSpannedHeight(rows: readonly SetRow[], index: number): number {
   const span = Math.max(1, ...(rows[index]?.cells.map(({ rowspan }) => rowspan) ?? []));
   return rows.slice(index, index + span).reduce((sum, row) => sum + row.height, 0);
 }

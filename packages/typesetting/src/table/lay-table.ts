@@ -1,5 +1,9 @@
-import { countHeaderRows } from '@dateline/release/body/count-header-rows';
 import { toTableGrid } from '@dateline/release/body/table-grid';
+import {
+  isTitleRow,
+  toTableSections,
+  type TableSections,
+} from '@dateline/release/body/table-sections';
 import { isNumber } from '@dateline/release/wire-text/is-number';
 import type { CellNode, ListNode, TableNode } from '@dateline/release';
 import type { TextPiece, TextStyle } from '../text/text-style';
@@ -17,9 +21,8 @@ export interface LaidCell {
   isNumber: boolean;
 }
 
-export interface LaidTable {
+export interface LaidTable extends TableSections {
   columns: number;
-  headRows: number;
   rows: LaidCell[][];
   /** Columns in which figures stand. */
   numbers: Set<number>;
@@ -29,6 +32,8 @@ export interface LaidTable {
 export function layTable(table: TableNode, style: TextStyle, address: string): LaidTable | null {
   const grid = toTableGrid(table);
   if (!grid.ok) return null;
+  const sections = toTableSections(table);
+  const { headRows, groups } = sections;
   const rows: LaidCell[][] = grid.slots.map(() => []);
   const seen = new Set<CellNode>();
   for (const { cell, row, column } of grid.slots.flat()) {
@@ -37,7 +42,7 @@ export function layTable(table: TableNode, style: TextStyle, address: string): L
     const isHeader = cell.type === 'tableHeader';
     const paragraphs = toParagraphs(
       cell.content,
-      { ...style, isBold: isHeader && row === 0 },
+      { ...style, isBold: isHeader && (row === 0 || isTitleRow(groups, row)) },
       address,
     );
     const text = paragraphs
@@ -55,10 +60,13 @@ export function layTable(table: TableNode, style: TextStyle, address: string): L
       isNumber: column > 0 && text !== '' && isNumber(text),
     });
   }
-  const headRows = countHeaderRows(table);
+  // A head with nothing below it is set as rows, so that it can go on on the next page.
+  const isHeadAlone = headRows === rows.length;
   return {
+    ...(isHeadAlone
+      ? { headRows: 0, groups: [{ from: 0, to: headRows, titleRows: 0 }] }
+      : sections),
     columns: grid.width,
-    headRows: headRows === rows.length ? 0 : headRows,
     rows,
     numbers: findNumbers(rows.slice(headRows).flat()),
   };

@@ -87,6 +87,7 @@ function cutTable(table: LaidTable, from: number, to: number): LaidTable {
   return {
     columns: to - from + 1,
     headRows: table.headRows,
+    groups: table.groups,
     rows: table.rows.map((row) => row.flatMap(cut)),
     numbers: new Set(
       [...table.numbers].filter((at) => at >= from && at < to).map((at) => at - from + 1),

@@ -1,25 +1,31 @@
-import type { BlockNode, CellNode, RowNode, TableNode } from '../body-document';
-import { countHeaderRows } from '../count-header-rows';
+import type { BlockNode, CellNode, TableNode } from '../body-document';
+import { toTableSections } from '../table-sections';
 import { inlineToHtml } from './inline-to-html';
+
+type Scope = 'col' | 'row' | 'rowgroup';
 
 /** Writes a table as HTML; `toBlocks` writes what its cells hold. */
 export function tableToHtml(table: TableNode, toBlocks: (blocks: BlockNode[]) => string): string {
-  const headerRows = countHeaderRows(table);
-  const toRows = (rows: RowNode[], scope: 'col' | 'row') =>
-    rows
+  const { headRows, groups } = toTableSections(table);
+  const toRows = (from: number, to: number, scope: Scope) =>
+    table.content
+      .slice(from, to)
       .map(({ content = [] }) => {
         const cells = content.map((cell) => toCell(cell, scope, toBlocks));
         return `<tr>${cells.join('')}</tr>`;
       })
       .join('');
-  const head = toRows(table.content.slice(0, headerRows), 'col');
-  const body = toRows(table.content.slice(headerRows), 'row');
-  return `<table>${head && `<thead>${head}</thead>`}${body && `<tbody>${body}</tbody>`}</table>`;
+  const head = toRows(0, headRows, 'col');
+  const bodies = groups.map(({ from, to, titleRows }) => {
+    const below = from + titleRows;
+    return `<tbody>${toRows(from, below, 'rowgroup')}${toRows(below, to, 'row')}</tbody>`;
+  });
+  return `<table>${head && `<thead>${head}</thead>`}${bodies.join('')}</table>`;
 }
 
 function toCell(
   { type, attrs, content }: CellNode,
-  scope: 'col' | 'row',
+  scope: Scope,
   toBlocks: (blocks: BlockNode[]) => string,
 ): string {
   const [first, ...rest] = content;

@@ -1,7 +1,7 @@
 import type { TableNode } from '../body-document';
-import { countHeaderRows } from '../count-header-rows';
 import type { RenderContext } from '../render-context';
 import { toTableGrid } from '../table-grid';
+import { toTableSections } from '../table-sections';
 import { cellToMarkdown } from './cell-to-markdown';
 
 /**
@@ -16,7 +16,7 @@ export function tableToMarkdown(table: TableNode, context: RenderContext): strin
       placed.row === row && placed.column === column ? cellToMarkdown(placed.cell, context) : '',
     ),
   );
-  if (countHeaderRows(table) === 0) rows.unshift(new Array<string>(grid.width).fill(''));
+  if (toTableSections(table).headRows === 0) rows.unshift(new Array<string>(grid.width).fill(''));
   const [head = [], ...body] = rows;
   return [head, head.map(() => '---'), ...body]
     .map((cells) => `| ${cells.join(' | ')} |`)

@@ -30,12 +30,15 @@ function toTable(heads: number, rows: Cell[][]): TableNode {
 
 /** Each cell as `r` where it is set to the right, `n` where it names its row, `.` otherwise. */
 function toSigns(table: TableNode) {
-  const { head, body } = toTableLayout(table);
+  const { head, groups } = toTableLayout(table);
   const sign = (rows: typeof head) =>
     rows.map((row) =>
       row.map((cell) => (cell.isRowName ? 'n' : cell.isRight ? 'r' : '.')).join(''),
     );
-  return { head: sign(head), body: sign(body) };
+  return {
+    head: sign(head),
+    body: sign(groups.flatMap(({ titles, rows }) => [...titles, ...rows])),
+  };
 }
 
 test('numbers stand to the right, with the heads of their columns', () => {
@@ -64,17 +67,36 @@ test('merged cells do not shift the columns after them', () => {
   expect(toSigns(table)).toEqual({ head: ['nr.', 'rr.'], body: ['nrr.'] });
 });
 
-test('a head that reaches below its row takes that row along', () => {
+test('a row whose cell reaches below the others of the head is no head, as in every other form', () => {
   const table = toTable(1, [
     [{ text: 'Name', rowspan: 2 }, 'Votes'],
     [{ text: '2026', head: false }],
     ['Resolution 1', '99.1%'],
   ]);
-  const { head, body } = toTableLayout(table);
-  expect([head.length, body.length]).toEqual([2, 1]);
+  const { head, groups } = toTableLayout(table);
+  expect([head.length, groups.map(({ rows }) => rows.length)]).toEqual([0, [3]]);
+});
+
+test('a title under the names of the columns heads the rows below it, as the next one does', () => {
+  const title = (text: string) => [{ text, head: true, colspan: 2 }];
+  const table = toTable(1, [
+    ['€ thousand', '2026'],
+    title('Assets'),
+    ['Goodwill', '96'],
+    title('Equity'),
+    ['Share capital', '61'],
+  ]);
+  const { head, groups } = toTableLayout(table);
+  expect(head.flat().map(({ text }) => text)).toEqual(['€ thousand', '2026']);
+  expect(
+    groups.map(({ titles, rows }) => [titles, rows].map((part) => part.flat()[0]?.text)),
+  ).toEqual([
+    ['Assets', 'Goodwill'],
+    ['Equity', 'Share capital'],
+  ]);
 });
 
 test('a table without a head has none', () => {
-  const { head, body } = toTableLayout(toTable(0, [['Agenda', 'words']]));
-  expect([head.length, body.length]).toEqual([0, 1]);
+  const { head, groups } = toTableLayout(toTable(0, [['Agenda', 'words']]));
+  expect([head.length, groups.length]).toEqual([0, 1]);
 });

@@ -1,4 +1,5 @@
 import type { CellNode, TableNode } from '@dateline/release';
+import { toTableSections } from '@dateline/release/body/table-sections';
 import { isNumber, toPlainText } from './cell-text';
 
 export interface LaidCell {
@@ -10,9 +11,15 @@ export interface LaidCell {
   isRight: boolean;
 }
 
+interface LaidGroup {
+  /** The rows that head the others of the group. */
+  titles: LaidCell[][];
+  rows: LaidCell[][];
+}
+
 export interface TableLayout {
   head: LaidCell[][];
-  body: LaidCell[][];
+  groups: LaidGroup[];
 }
 
 interface PlacedCell {
@@ -27,7 +34,7 @@ interface PlacedCell {
  */
 export function toTableLayout(table: TableNode): TableLayout {
   const rows = placeCells(table);
-  const headRows = countHeadRows(table);
+  const { headRows, groups } = toTableSections(table);
   const balance = new Map<number, number>();
   for (const { cell, text, column } of rows.slice(headRows).flat()) {
     if (text === '' || cell.attrs.colspan > 1) continue;
@@ -42,7 +49,10 @@ export function toTableLayout(table: TableNode): TableLayout {
     }));
   return {
     head: rows.slice(0, headRows).map(toLaid(true)),
-    body: rows.slice(headRows).map(toLaid(false)),
+    groups: groups.map(({ from, to, titleRows }) => ({
+      titles: rows.slice(from, from + titleRows).map(toLaid(false)),
+      rows: rows.slice(from + titleRows, to).map(toLaid(false)),
+    })),
   };
 }
 
@@ -62,15 +72,4 @@ function placeCells({ content }: TableNode): PlacedCell[][] {
       return placed;
     });
   });
-}
-
-/** The rows of header cells at the top; more where a cell of them reaches below. */
-function countHeadRows({ content }: TableNode): number {
-  let count = content.findIndex((row) => row.content?.some(({ type }) => type === 'tableCell'));
-  if (count < 0) count = content.length;
-  for (let row = 0; row < count; row += 1) {
-    const spans = content[row]?.content?.map(({ attrs }) => attrs.rowspan) ?? [];
-    count = Math.max(count, row + Math.max(1, ...spans));
-  }
-  return count;
 }

@@ -8,6 +8,8 @@ import type { TableName } from './text-context';
 /** Draws what a cell holds where that is more than a line. */
 type DrawBlocks = (blocks: readonly BlockNode[]) => ReactNode;
 
+type Scope = 'col' | 'row' | 'rowgroup';
+
 interface TableProps {
   table: TableNode;
   name: TableName | undefined;
@@ -16,13 +18,18 @@ interface TableProps {
 
 /** A table in a region of its own that scrolls sideways, by keyboard too, where it is too wide. */
 export function Table({ table, name, drawBlocks }: TableProps) {
-  const { head, body } = toTableLayout(table);
+  const { head, groups } = toTableLayout(table);
   const label = useTableLabel(name);
   return (
     <div className="scroll" role="region" aria-label={label} tabIndex={0}>
       <table aria-label={label}>
         {head.length > 0 && <thead>{toRows(head, 'col', drawBlocks)}</thead>}
-        {body.length > 0 && <tbody>{toRows(body, 'row', drawBlocks)}</tbody>}
+        {groups.map(({ titles, rows }, group) => (
+          <tbody key={group}>
+            {toRows(titles, 'rowgroup', drawBlocks)}
+            {toRows(rows, 'row', drawBlocks)}
+          </tbody>
+        ))}
       </table>
     </div>
   );
@@ -33,7 +40,7 @@ function useTableLabel({ number, heading }: TableName = { number: 1, heading: ''
   return heading === '' ? table(number) : tableAbout(number, heading);
 }
 
-function toRows(rows: LaidCell[][], scope: 'col' | 'row', drawBlocks: DrawBlocks): ReactNode {
+function toRows(rows: LaidCell[][], scope: Scope, drawBlocks: DrawBlocks): ReactNode {
   return rows.map((cells, row) => (
     <tr key={row}>
       {cells.map((cell, column) => (
@@ -45,7 +52,7 @@ function toRows(rows: LaidCell[][], scope: 'col' | 'row', drawBlocks: DrawBlocks
 
 interface CellProps {
   laid: LaidCell;
-  scope: 'col' | 'row';
+  scope: Scope;
   drawBlocks: DrawBlocks;
 }
 
@@ -74,7 +81,8 @@ function Cell({ laid, scope, drawBlocks }: CellProps) {
   );
 }
 
-function toClass({ cell, isRowName, isRight }: LaidCell, scope: 'col' | 'row'): string | undefined {
+function toClass({ cell, isRowName, isRight }: LaidCell, scope: Scope): string | undefined {
+  if (scope === 'rowgroup') return 'group-name';
   if (isRowName) return 'row-name';
   // A heading over several columns belongs to all of them.
   if (scope === 'col' && cell.attrs.colspan > 1) return 'over';
