@@ -9,31 +9,14 @@ import {
   toRecordHash,
   toReleaseId,
 } from '@dateline/release';
-import { editionTables } from '../src/database/tables/edition-tables';
-import { lifeTables } from '../src/database/tables/life-tables';
-import { preflightTables } from '../src/database/tables/preflight-tables';
-import { proofTables } from '../src/database/tables/proof-tables';
-import { publicationTables } from '../src/database/tables/publication-tables';
-import { searchTables } from '../src/database/tables/search-tables';
+import { ensureTables } from '../src/database/ensure-tables';
 import { createAuditLog } from '../src/gateways/audit-log';
 import { createEditionStore } from '../src/gateways/edition-store';
 import { createLibraryStore } from '../src/gateways/library-store';
-import { createSearchIndex } from '../src/search/create-search-index';
 import { toContent } from './to-content';
 
-/** The newsroom's tables, with `editions` as Strapi makes it from its schema. */
+/** The newsroom's tables as its start makes them, with `editions` as Strapi makes it from its schema. */
 export async function createRecordTables(knex: Knex): Promise<void> {
-  for (const [name, define] of Object.entries({
-    ...editionTables,
-    ...lifeTables,
-    ...preflightTables,
-    ...proofTables,
-    ...searchTables,
-    ...publicationTables,
-  })) {
-    await knex.schema.createTable(name, define);
-  }
-  await createSearchIndex(knex).ensure();
   await knex.schema.createTable('editions', (table) => {
     table.increments('id');
     for (const column of [
@@ -47,6 +30,7 @@ export async function createRecordTables(knex: Knex): Promise<void> {
     for (const column of ['created_at', 'updated_at', 'published_at']) table.datetime(column);
     for (const column of ['created_by_id', 'updated_by_id']) table.integer(column);
   });
+  await ensureTables(knex);
 }
 
 /** A record of some weeks: five editions of three releases, approvals, a library, other acts. */

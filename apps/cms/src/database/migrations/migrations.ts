@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { baseline } from './0001-baseline';
+import { voidApprovals } from './0002-void-approvals';
 
 /**
  * All changes of the newsroom's own tables, by name in their order. One that was released is never
@@ -7,4 +8,5 @@ import { baseline } from './0001-baseline';
  */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0001-baseline': baseline,
+  '0002-void-approvals': voidApprovals,
 };
