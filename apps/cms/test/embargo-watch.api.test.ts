@@ -38,7 +38,8 @@ async function watch(documentId: string) {
   const watched = await readWatched(newsroom.strapi.db.connection, releaseId);
   if (watched === null) throw new Error('The release is not scheduled.');
   const surfaces = { publicUrl: newsroom.url, graphqlUrl: `${newsroom.url}/graphql` };
-  return watchRelease(watched, surfaces, {
+  const places = { public: surfaces, direct: surfaces };
+  return watchRelease(watched, places, {
     mayGoOn: () => Promise.resolve(true),
     signal: new AbortController().signal,
   });

@@ -1,4 +1,5 @@
 import {
+  alertsPath,
   archivePath,
   archiveYearPath,
   calendarFeedPath,
@@ -34,7 +35,11 @@ export function listEditionDocumentPaths({ slug, nextEdition }: GuessableNames):
 }
 
 /** What tells of many releases to machines. */
-export function listFeedAndSitemapPaths({ companySlug, categorySlugs }: GuessableNames): string[] {
+export function listFeedAndSitemapPaths({
+  companySlug,
+  categorySlugs,
+  year,
+}: GuessableNames): string[] {
   const scopes: FeedScope[] = [
     { type: 'all' },
     { type: 'company', slug: companySlug },
@@ -44,6 +49,7 @@ export function listFeedAndSitemapPaths({ companySlug, categorySlugs }: Guessabl
   return [
     ...scopes.flatMap((scope) => formats.map((format) => feedPath(format, scope))),
     sitemapPath,
+    ...['pages', 'news', year].map((name) => `/sitemaps/${name}.xml`),
     calendarFeedPath,
     companyCalendarFeedPath(companySlug),
   ];
@@ -54,7 +60,7 @@ export function listListingPaths({ slug, companySlug, year }: GuessableNames): s
   const paths = [
     homePath,
     ...[archivePath, archiveYearPath(year), companyPath(companySlug), contactsPath, mediaPath],
-    ...[calendarPath, eventPath(slug)],
+    ...[calendarPath, eventPath(slug), alertsPath],
   ];
   return [
     ...paths,

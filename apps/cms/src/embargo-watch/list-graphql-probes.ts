@@ -70,6 +70,7 @@ function listNewsroomQuestions({ slug, companySlug, year }: GuessableNames): Que
       `{ releases(first: 20, search: ${words}) { totalCount edges { node { ${release} }
         match { headline { text } passage { text } } } } }`,
     ],
+    ['search by a common word', `{ releases(first: 20, search: "results") ${page} }`],
     ['search by the start of a word', `{ releases(search: ${quote(slug.slice(0, 4))}) ${page} }`],
     ['counts of a search', `{ archive(search: ${words}) { ${counts} } }`],
     [

@@ -108,10 +108,15 @@ function listFeedPaths({ companySlug }: GuessableNames) {
   ];
 }
 
-/** By the words of the address: the headline itself is never sent anywhere. */
+/** Words that many releases have and none has for itself. */
+const commonWords = ['results', 'announces'];
+
+/** By common words, and by those of the address: the headline itself is sent nowhere. */
 function listSearchPaths({ slug, tickers, companySlug, year, language }: GuessableNames) {
   const words = encodeURIComponent(slug.replaceAll('-', ' '));
   return [
+    '/search',
+    ...commonWords.flatMap((word) => [`/search?q=${word}`, `/search/suggest?q=${word}`]),
     `/search?q=${words}`,
     `/search/suggest?q=${words}`,
     `/search/suggest?q=${encodeURIComponent(slug.slice(0, 4))}`,

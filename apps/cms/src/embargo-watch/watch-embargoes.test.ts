@@ -119,9 +119,10 @@ async function schedule(
 }
 
 function start(): Job {
+  const surfaces = { publicUrl: origin, graphqlUrl: `${origin}/graphql` };
   watch = startEmbargoWatch({
     knex: database,
-    surfaces: { publicUrl: origin, graphqlUrl: `${origin}/graphql` },
+    surfaces: { public: surfaces, direct: surfaces },
     now,
     warn: (message) => {
       throw new Error(message);

@@ -2,12 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { type Job, startPatrol } from '../jobs/start-patrol';
 import { toFault } from '../jobs/to-fault';
-import type { Surfaces } from '../receipts/surfaces';
 import type { EmbargoBreach } from './describe-breach';
 import { readWatched } from './read-watched';
 import { isQuietTime, toLastMoment, toNextWatch } from './to-next-watch';
 import { watchRelease } from './watch-release';
 import { createWatchStore, type ScheduledWatch, type WatchStore } from './watch-store';
+import type { WatchedSurfaces } from './watched-surfaces';
 
 /** How often, in milliseconds, to look for what other instances scheduled. */
 const patrol = 30_000;
@@ -16,7 +16,7 @@ const breath = 250;
 
 interface Dependencies {
   knex: Knex;
-  surfaces: Surfaces;
+  surfaces: WatchedSurfaces;
   now: () => Date;
   warn: (message: string) => void;
   /** Called once for each finding. */

@@ -1,11 +1,12 @@
-import type { Surfaces } from '../receipts/surfaces';
 import type { WatchAnswer } from '@dateline/contract';
 import { findLeaks } from './find-leaks';
 import { toUnknownNames } from './guessable-names';
+import { listNeutralProbes, toKey } from './list-neutral-probes';
 import { listProbes } from './list-probes';
 import type { Probe } from './probe';
 import type { WatchedRelease } from './read-watched';
 import { sendProbe } from './send-probe';
+import type { WatchedSurfaces } from './watched-surfaces';
 
 /** Requests on their way at once: readers come first. */
 const mostInFlight = 2;
@@ -18,16 +19,22 @@ export interface RoundLimits {
 }
 
 /**
- * Tries to see a scheduled release as a stranger, once at each address. After the instant, what is
- * seen is no leak: the limits end the round before.
+ * Tries to see a scheduled release as a stranger, once at each address. What names anything
+ * of it is asked of the web and the CMS directly; over public addresses go only requests that name
+ * nothing. After the instant, what is seen is no leak: the limits end the round before.
  */
 export async function watchRelease(
-  { names, secrets }: Pick<WatchedRelease, 'names' | 'secrets'>,
-  surfaces: Surfaces,
+  { names, known, secrets }: Pick<WatchedRelease, 'names' | 'known' | 'secrets'>,
+  surfaces: WatchedSurfaces,
   { mayGoOn, signal }: RoundLimits,
 ): Promise<Pick<WatchAnswer, 'tried' | 'findings'>> {
-  const probes = listProbes(names, surfaces);
-  const unknown = listProbes(toUnknownNames(names), surfaces);
+  const direct = listProbes(names, surfaces.direct);
+  const asked = new Set(direct.map(toKey));
+  const neutral = listNeutralProbes(known, surfaces.public).filter(
+    (probe) => !asked.has(toKey(probe)),
+  );
+  const probes = [...direct, ...neutral];
+  const unknown = [...listProbes(toUnknownNames(names), surfaces.direct), ...neutral];
   const findings: WatchAnswer['findings'] = [];
   let tried = 0;
   let next = 0;
@@ -35,8 +42,8 @@ export async function watchRelease(
   const look = async (probe: Probe, other: Probe | undefined): Promise<string[] | null> => {
     const answer = await sendProbe(probe, signal);
     if (answer === null) return null;
-    const isSame = JSON.stringify(probe) === JSON.stringify(other);
-    const control = isSame || other === undefined ? null : await sendProbe(other, signal);
+    const isSame = other === undefined || toKey(probe) === toKey(other);
+    const control = isSame ? null : await sendProbe(other, signal);
     return findLeaks(probe, answer, control, secrets);
   };
   const walk = async () => {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startAlerts } from '../alerts/open-alerts';
 import { readDatabaseClock } from '../gateways/database-clock';
 import { startEmbargoWatch } from '../embargo-watch/watch-embargoes';
+import { toWatchedSurfaces } from '../embargo-watch/watched-surfaces';
 import { findNextDue } from '../gateways/find-next-due';
 import { createOutboxQueue } from '../gateways/outbox';
 import { createWebNotifier } from '../gateways/web-notifier';
@@ -60,7 +61,7 @@ export function startJobs(
   });
   const watch = startEmbargoWatch({
     knex,
-    surfaces: settings,
+    surfaces: toWatchedSurfaces(settings),
     now: () => new Date(),
     warn,
     alert: createBreachAlert(dependencies),
