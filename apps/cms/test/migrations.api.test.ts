@@ -1,6 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import knex from 'knex';
 import { issue, keepLibrary, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { copyBeforeUpgrade } from '../src/database/copy-before-upgrade';
@@ -24,13 +23,6 @@ async function readState() {
   };
 }
 
-/** As a program without migrations left the database. */
-async function forgetMigrations(): Promise<void> {
-  await database().schema.dropTable('dateline_migrations');
-  await database().schema.dropTable('dateline_migrations_lock');
-  await database()('newsroom_schema').update({ version: 2 });
-}
-
 const listCopies = () =>
   readdirSync(newsroom.dataFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     path.basename(name).startsWith('newsroom-before-'),
@@ -41,41 +33,6 @@ test('a new newsroom has had every migration, and needs no copy', async () => {
   expect(names[0]).toBe('0001-baseline');
   // Programs without migrations compare it with 2, and refuse.
   expect(version).toEqual([{ version: 3 }]);
-  expect(listCopies()).toEqual([]);
-});
-
-test('a newsroom of a time without migrations ends in the state of a new one, copied first', async () => {
-  const fresh = await readState();
-  const editions = await database()('editions').orderBy('id').select('*');
-  await forgetMigrations();
-  await newsroom.restart();
-  expect(await readState()).toEqual(fresh);
-  expect(await database()('editions').orderBy('id').select('*')).toEqual(editions);
-});
-
-const onSqlite = globalThis.datelineDatabase === 'sqlite' ? test : test.skip;
-
-onSqlite('the copy of before is private, and holds what was there', async () => {
-  const editions = await database()('editions').orderBy('id').select('*');
-  await forgetMigrations();
-  await newsroom.restart();
-  expect(listCopies()).toEqual([path.join('backups', 'newsroom-before-0001-baseline.db')]);
-  const file = path.join(newsroom.dataFolder, 'backups', 'newsroom-before-0001-baseline.db');
-  expect(statSync(file).mode & 0o777).toBe(0o600);
-  expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
-  const copy = knex({
-    client: 'better-sqlite3',
-    connection: { filename: file },
-    useNullAsDefault: true,
-  });
-  expect(await copy('newsroom_schema').select('*')).toEqual([{ version: 2 }]);
-  expect(await copy('editions').orderBy('id').select('*')).toEqual(editions);
-  await copy.destroy();
-});
-
-const onPostgres = globalThis.datelineDatabase === 'postgres' ? test : test.skip;
-
-onPostgres('no file is written where the database is not one', () => {
   expect(listCopies()).toEqual([]);
 });
 

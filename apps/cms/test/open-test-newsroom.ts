@@ -16,6 +16,8 @@ export interface TestNewsroom {
   /** Origin under which the CMS listens, on a port of its own. */
   url: string;
   dataFolder: string;
+  /** Null on SQLite. */
+  databaseUrl: string | null;
   /** One GraphQL request as a stranger sends it: status and body. */
   ask(query: string, variables?: object): Promise<{ status: number; body: GraphqlAnswer }>;
   /** Stops the CMS and starts it again on the same data. */
@@ -35,15 +37,21 @@ export interface GraphqlAnswer {
 
 /**
  * Boots the compiled CMS on an empty data folder and, by the Jest project, on SQLite or on a new
- * PostgreSQL database. One at a time in a test file: Strapi is global.
+ * PostgreSQL database; on what `restore` puts there before it starts, where there is one. One at a time in a test file: Strapi is global.
  */
 export async function openTestNewsroom({
   sample = false,
   webUrl = 'http://127.0.0.1:9',
-}: { sample?: boolean; webUrl?: string } = {}): Promise<TestNewsroom> {
+  restore = () => Promise.resolve(),
+}: {
+  sample?: boolean;
+  webUrl?: string;
+  restore?: (place: { dataFolder: string; databaseUrl: string | null }) => Promise<void>;
+} = {}): Promise<TestNewsroom> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
   writeSecrets(path.join(dataFolder, 'secrets'));
   const database = await createTestDatabase(globalThis.datelineDatabase);
+  await restore({ dataFolder, databaseUrl: database.url });
   setEnvironment({
     DATELINE_DATA: dataFolder,
     DATELINE_DATABASE_URL: database.url ?? undefined,
@@ -58,6 +66,7 @@ export async function openTestNewsroom({
   const newsroom: TestNewsroom = {
     ...(await start()),
     dataFolder,
+    databaseUrl: database.url,
     async ask(query, variables) {
       const response = await fetch(`${newsroom.url}/graphql`, {
         method: 'POST',

@@ -1,0 +1,184 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import knex, { type Knex } from 'knex';
+import { toRecordHash } from '@dateline/release';
+import { connectDatabase } from '../src/database/connect-database';
+import { editionTables } from '../src/database/tables/edition-tables';
+import { lifeTables } from '../src/database/tables/life-tables';
+import { preflightTables } from '../src/database/tables/preflight-tables';
+import { proofTables } from '../src/database/tables/proof-tables';
+import { toEdition } from '../src/gateways/edition-rows';
+import { findFault } from '../src/verification/find-fault';
+import { openRecord } from '../src/verification/open-record';
+import { readConsistently } from '../src/verification/read-consistently';
+import type { EntryRow, WholeEditionRow } from '../src/verification/record-rows';
+import { createRecordTables } from './create-record';
+import { createTestDatabase } from './create-test-database';
+import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { restoreNewsroom } from './restore-newsroom';
+import { until } from './until';
+
+const ownTables = { ...editionTables, ...lifeTables, ...preflightTables, ...proofTables };
+
+/** A newsroom that the code of d4ec455 made, started by this program. */
+let newsroom: TestNewsroom;
+let before: NewsroomState;
+
+type Life = Record<string, unknown> & { release_id: string; stage: string; round: number };
+
+interface NewsroomState {
+  editions: WholeEditionRow[];
+  entries: EntryRow[];
+  lives: Life[];
+}
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom({
+    async restore(place) {
+      await restoreNewsroom('newsroom-d4ec455', place);
+      const database = connectDatabase(place, { isReadOnly: true });
+      before = await readState(database);
+      await database.destroy();
+    },
+  });
+});
+afterAll(() => newsroom.close());
+
+async function readState(database: Knex): Promise<NewsroomState> {
+  return {
+    editions: await database<WholeEditionRow>('editions').orderBy('id'),
+    entries: await database<EntryRow>('audit_entries').orderBy('sequence'),
+    lives: await database<Life>('release_lives').orderBy('release_id'),
+  };
+}
+
+const readNow = () => readState(newsroom.strapi.db.connection);
+const listOf = (state: NewsroomState, ...stages: string[]) =>
+  state.lives.filter(({ stage }) => stages.includes(stage));
+
+test('the newsroom held a release at every point of its way', () => {
+  expect([...new Set(before.lives.map(({ stage }) => stage))].sort()).toEqual([
+    ...['approved', 'corrected', 'draft', 'in-review', 'issued', 'scheduled', 'withdrawn'],
+  ]);
+});
+
+test('what was scheduled goes out', async () => {
+  const [scheduled] = listOf(before, 'scheduled');
+  await until(async () => {
+    const life = (await readNow()).lives.find((one) => one.release_id === scheduled?.release_id);
+    return life?.stage === 'issued' ? life : null;
+  });
+  const { body } = await newsroom.ask(
+    '{ release(slug: "harbour-schedules") { headline edition { contentHash } } }',
+  );
+  expect(body.data?.['release']).toEqual({
+    headline: 'Harbour schedules a crane',
+    edition: { contentHash: scheduled?.['content_hash'] },
+  });
+});
+
+test('the record holds', async () => {
+  const { dataFolder, databaseUrl } = newsroom;
+  const record = await openRecord({ dataFolder, databaseUrl });
+  const { fault, entries, editions } = await readConsistently(record, findFault);
+  await record.destroy();
+  expect(fault).toBeNull();
+  expect(entries).toBeGreaterThan(before.entries.length);
+  expect(editions).toBe(before.editions.length + 1);
+});
+
+test('every edition keeps its content, its hash and the hash of its record', async () => {
+  const after = await readNow();
+  expect(before.editions.length).toBeGreaterThan(15);
+  const toHashes = (row: WholeEditionRow) => ({
+    content: row.canonical_content,
+    contentHash: row.content_hash,
+    recordHash: toRecordHash(toEdition(row)),
+  });
+  const kept = after.editions.slice(0, before.editions.length);
+  expect(kept.map(toHashes)).toEqual(before.editions.map(toHashes));
+});
+
+test('every entry of the trail is as it was', async () => {
+  const { entries } = await readNow();
+  expect(entries.slice(0, before.entries.length)).toMatchObject(before.entries);
+});
+
+test('what was in review or approved is a draft again, and the trail says why', async () => {
+  const after = await readNow();
+  const pending = listOf(before, 'in-review', 'approved');
+  const added = after.entries.slice(before.entries.length);
+  const voided = added.filter(({ action }) => action === 'release.void');
+  expect(voided.map(({ release_id }) => release_id)).toEqual(
+    pending.map(({ release_id }) => release_id),
+  );
+  for (const { release_id } of pending) {
+    const life = after.lives.find((one) => one.release_id === release_id);
+    const entry = voided.find((one) => one.release_id === release_id);
+    expect(entry).toMatchObject({ actor: 'system', reason: expect.stringMatching(/upgraded/) });
+    expect(life).toMatchObject({
+      ...{ stage: 'draft', content_hash: null, canonical_content: null },
+      ...{ voided_at: entry?.at, voided_reason: entry?.reason },
+    });
+  }
+});
+
+test('what was issued, corrected or withdrawn stays so, and the public reads it as before', async () => {
+  const after = await readNow();
+  for (const life of listOf(before, 'issued', 'corrected', 'withdrawn')) {
+    const { stage, edition, content_hash, round } = life;
+    const now = after.lives.find(({ release_id }) => release_id === life.release_id);
+    expect(now).toMatchObject({ stage, edition, content_hash, round });
+  }
+  const { body } = await newsroom.ask(
+    `{ release(slug: "harbour-corrects") { subheadline edition { number } }
+       gone: release(slug: "harbour-withdraws") { headline } releases { totalCount } }`,
+  );
+  expect(body.data).toMatchObject({
+    release: { subheadline: 'It is yellow', edition: { number: 2 } },
+    gone: null,
+    releases: { totalCount: listOf(before, 'issued', 'corrected', 'scheduled').length + 1 },
+  });
+});
+
+test('its own tables have the columns of a new newsroom', async () => {
+  const server = await createTestDatabase(globalThis.datelineDatabase);
+  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-new-'));
+  const place = { dataFolder: folder, databaseUrl: server.url };
+  const fresh = connectDatabase(place, { isReadOnly: false });
+  await createRecordTables(fresh);
+  const upgraded = newsroom.strapi.db.connection;
+  for (const table of Object.keys(ownTables)) {
+    const columns = await upgraded(table).columnInfo();
+    expect({ table, columns }).toEqual({ table, columns: await fresh(table).columnInfo() });
+  }
+  await fresh.destroy();
+  await server.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a second start changes nothing more', async () => {
+  const { entries } = await readNow();
+  await newsroom.restart();
+  expect((await readNow()).entries).toEqual(entries);
+});
+
+const onSqlite = globalThis.datelineDatabase === 'sqlite' ? test : test.skip;
+
+const onPostgres = globalThis.datelineDatabase === 'postgres' ? test : test.skip;
+
+onPostgres('no copy is written where the database is no file', () => {
+  expect(readdirSync(newsroom.dataFolder)).not.toContain('backups');
+});
+
+onSqlite('a copy of before is there, private and whole', async () => {
+  const folder = path.join(newsroom.dataFolder, 'backups');
+  expect(readdirSync(folder)).toEqual(['newsroom-before-0001-baseline.db']);
+  const file = path.join(folder, 'newsroom-before-0001-baseline.db');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  const copy = knex({ client: 'better-sqlite3', connection: file, useNullAsDefault: true });
+  expect(await readState(copy)).toEqual(before);
+  await copy.destroy();
+});
