@@ -9,6 +9,7 @@ import { openAlertForms } from './alerts/forms/open-alert-forms';
 import { createProofs } from './create-proofs';
 import { ensureAppendOnly } from './database/ensure-append-only';
 import { ensureTables } from './database/ensure-tables';
+import { answerStaleSaves } from './desk-api/answer-stale-saves';
 import { describeLife } from './desk-api/describe-life';
 import { keepDesk } from './desk-api/newsroom-desk';
 import { registerDeskRoutes } from './desk-api/desk-route';
@@ -18,6 +19,7 @@ import { giveAddress } from './document-middlewares/give-address';
 import { guardEditions } from './document-middlewares/guard-editions';
 import { guardReleases } from './document-middlewares/guard-releases';
 import { keepLibraryVersions } from './document-middlewares/keep-library-versions';
+import { refuseStaleSaves } from './document-middlewares/refuse-stale-saves';
 import { startDuplicatesAnew } from './document-middlewares/start-duplicates-anew';
 import { refuseUnusableValues } from './document-middlewares/refuse-unusable-values';
 import { guardUploads } from './file-types/guard-uploads';
@@ -139,6 +141,8 @@ function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): vo
   strapi.documents.use(attachCompanyDefaults(strapi, getDefaultLanguage));
   const mediaFiles = createMediaFiles(dependencies);
   strapi.documents.use(keepPublications({ ...dependencies, strapi, mediaFiles, findActor }));
+  answerStaleSaves(strapi);
+  strapi.documents.use(refuseStaleSaves({ strapi, getDefaultLanguage }));
 }
 
 /** The e-mail address of who is signed in at the request under way; null outside of requests. */

@@ -15,6 +15,7 @@ import { lockUnreadable } from './theme/lock-unreadable';
 import { addThemePanel } from './theme/add-theme-panel';
 import { addSummaryColumn } from './preflight/add-summary-column';
 import { addStageColumn } from './stage-column/add-stage-column';
+import { keepTyped } from './stock/keep-typed';
 import { lockIssued } from './stock/lock-issued';
 import { removePublishingWidgets } from './stock/remove-publishing-widgets';
 
@@ -37,6 +38,7 @@ export default {
     addHomeCards(app);
   },
   bootstrap(app: StrapiApp) {
+    keepTyped(app);
     hideAnnouncement();
     nameTitles();
     addLifePanels(app);

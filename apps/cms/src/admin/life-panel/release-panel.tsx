@@ -23,7 +23,7 @@ export function ReleasePanel({ version }: { version: ReleaseVersion }) {
   const { data: life, error } = useLife(version);
   const isModified = useForm('ReleasePanel', ({ modified }) => modified);
   const values: Partial<Record<string, unknown>> = useForm('ReleasePanel', (form) => form.values);
-  useFollowedRelease(version, life);
+  useFollowedRelease(version, life, isModified);
   if (life === undefined) {
     return error === undefined ? (
       <Typography textColor="neutral600">Looking up the release…</Typography>

@@ -6,9 +6,13 @@ import { useLoadReleaseAgainMutation, type ReleaseVersion } from './life-api';
 
 /**
  * Loads the form again where a colleague has changed the release meanwhile: whoever approves what
- * the panel shows has to read it in the form.
+ * the panel shows has to read it in the form. Unsaved words in the form stay, and are told of it.
  */
-export function useFollowedRelease(version: ReleaseVersion, life: LifeAnswer | undefined): void {
+export function useFollowedRelease(
+  version: ReleaseVersion,
+  life: LifeAnswer | undefined,
+  isModified: boolean,
+): void {
   const [loadAgain] = useLoadReleaseAgainMutation();
   const { toggleNotification } = useNotification();
   const reader = useAuth('useFollowedRelease', ({ user }) => user?.email ?? null);
@@ -20,11 +24,16 @@ export function useFollowedRelease(version: ReleaseVersion, life: LifeAnswer | u
     seen.current = { releaseId, contentHash, lastEditor };
     const { isChanged, isToReadAgain } = compareContent(before, seen.current, reader);
     if (isChanged) void loadAgain({ documentId: version.documentId });
-    if (isToReadAgain) {
+    if (isModified && isChanged && lastEditor !== reader) {
+      toggleNotification({
+        type: 'warning',
+        message: `${lastEditor ?? 'Somebody'} changed this release while you were writing. Your text stays in the form, but cannot be saved over theirs: copy what you changed, reload the page and enter it there.`,
+      });
+    } else if (isToReadAgain) {
       toggleNotification({
         type: 'info',
         message: 'The form now shows the content that is up for approval: read it before you act.',
       });
     }
-  }, [life, loadAgain, reader, toggleNotification, version.documentId]);
+  }, [life, loadAgain, reader, toggleNotification, version.documentId, isModified]);
 }
