@@ -134,3 +134,57 @@ test('it keeps no more bytes than it may', async () => {
   await get(again, 'a');
   expect(again).toHaveBeenCalledTimes(1);
 });
+
+describe('what is issued goes before what is asked for', () => {
+  test('while its pages are made no document is begun, and then it shows what was issued', async () => {
+    let finish: () => void = () => undefined;
+    const pages = new Promise<void>((resolve) => (finish = resolve));
+    const made = cache.writeAfter(() => pages);
+    const writer = write('issued');
+    const asked = get(writer);
+    await Promise.resolve();
+    expect(writer).not.toHaveBeenCalled();
+    finish();
+    await made;
+    expect(await asked).toBe('issued');
+  });
+
+  test('pages that cannot be made keep no document back', async () => {
+    await expect(cache.writeAfter(() => Promise.reject(new Error('no page')))).rejects.toThrow();
+    expect(await get(write('written'))).toBe('written');
+  });
+
+  test('two are written at once, whatever is asked for', async () => {
+    let finish: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (finish = resolve));
+    let underWay = 0;
+    let most = 0;
+    const writer = async () => {
+      most = Math.max(most, (underWay += 1));
+      await held;
+      underWay -= 1;
+      return toWritten('written');
+    };
+    const asked = Array.from({ length: 40 }, (_, index) => get(writer, `feed ${index}`));
+    await Promise.resolve();
+    finish();
+    expect(await Promise.all(asked)).toEqual(asked.map(() => 'written'));
+    expect(most).toBe(2);
+  });
+
+  test('who waits is joined by a crowd, and what he is given was begun after the news', async () => {
+    let finish: () => void = () => undefined;
+    const pages = new Promise<void>((resolve) => (finish = resolve));
+    const made = cache.writeAfter(() => pages);
+    const writer = write('after');
+    const before = get(writer);
+    time += 5;
+    cache.expire(time);
+    time += 1;
+    const after = get(writer);
+    finish();
+    await made;
+    expect(await Promise.all([before, after])).toEqual(['after', 'after']);
+    expect(writer).toHaveBeenCalledTimes(1);
+  });
+});

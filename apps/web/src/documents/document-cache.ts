@@ -1,11 +1,21 @@
 import { LRUCache } from 'lru-cache';
 import { type Document, toDocument, type WrittenDocument } from './document';
+import { WritingQueue } from './writing-queue';
 
 /** How long, in milliseconds, a document counts as right while nobody says otherwise. */
 const longestFresh = 60_000;
 
 /** How long, in milliseconds, the last good document is served before a failed writing is repeated. */
 const patience = 2_000;
+
+/**
+ * Written at once: each asks the CMS for the whole text of many releases, and pages need it, too. Of
+ * those that wait, as many as a newsroom of a dozen companies has, and milliseconds that they do.
+ */
+const limits = { atOnce: 2, waiting: 200, longestWait: 10_000 };
+
+/** Milliseconds for which writings wait, at most, while the pages of what was issued are made. */
+const longestHold = 3_000;
 
 /** Null where there is no such document. */
 export type Write = () => Promise<WrittenDocument | null>;
@@ -17,8 +27,8 @@ interface Kept {
 }
 
 interface Writing {
-  began: number;
-  done: Promise<Document | null>;
+  /** Null while it waits for its turn. */
+  began: number | null;
 }
 
 /** What the cache is told of the world. */
@@ -40,7 +50,11 @@ export interface CacheSurroundings {
 export class DocumentCache {
   private readonly kept: LRUCache<string, Kept>;
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
-  private readonly writings = new Map<string, Writing>();
+  private readonly writings = new Map<
+    string,
+    { writing: Writing; done: Promise<Document | null> }
+  >();
+  private readonly queue = new WritingQueue(limits);
   private changedAt = 0;
 
   constructor(private readonly surroundings: CacheSurroundings) {
@@ -53,6 +67,18 @@ export class DocumentCache {
   /** Something public was known to be committed at `since`: what was begun before counts no more. */
   expire(since: number): void {
     this.changedAt = Math.max(this.changedAt, since);
+  }
+
+  /** Does the work of an issue, before which no further document is written for whoever asks. */
+  async writeAfter(work: () => Promise<void>): Promise<void> {
+    const release = this.queue.hold();
+    const timer = setTimeout(release, longestHold);
+    try {
+      await work();
+    } finally {
+      clearTimeout(timer);
+      release();
+    }
   }
 
   /**
@@ -91,18 +117,22 @@ export class DocumentCache {
     return this.surroundings.now() - failedAt < patience;
   }
 
-  /** Joins a writing that is under way, unless there were news since it began. */
+  /** Joins a writing that waits or is under way, unless there were news since it began. */
   private write(key: string, write: Write): Promise<Document | null> {
-    const underWay = this.writings.get(key);
-    if (underWay && underWay.began > this.changedAt) return underWay.done;
-    const began = this.surroundings.now();
-    const writing = { began, done: this.writeAnew(key, write, began) };
-    this.writings.set(key, writing);
+    const known = this.writings.get(key);
+    if (known && (known.writing.began ?? Infinity) > this.changedAt) return known.done;
+    const writing: Writing = { began: null };
+    const done = this.queue.run(() => {
+      const began = this.surroundings.now();
+      writing.began = began;
+      return this.writeAnew(key, write, began);
+    });
+    this.writings.set(key, { writing, done });
     const forget = () => {
-      if (this.writings.get(key) === writing) this.writings.delete(key);
+      if (this.writings.get(key)?.writing === writing) this.writings.delete(key);
     };
-    writing.done.then(forget, forget);
-    return writing.done;
+    done.then(forget, forget);
+    return done;
   }
 
   /** A release may be withdrawn while it is being told of: then once more, without it. */

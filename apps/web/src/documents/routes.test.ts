@@ -39,6 +39,7 @@ const release = {
 };
 
 const answers: Answers = {
+  ReleaseLanguages: () => ({ newsroom, archive: { languages: [{ language: 'de' }] } }),
   Feed: ({ filter }) => ({
     newsroom,
     company: { slug: 'norderwisch', name: 'Norderwisch' },

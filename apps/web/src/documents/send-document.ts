@@ -2,6 +2,7 @@ import type { NextApiRequest, NextApiResponse } from 'next';
 import { logError } from '../log-error';
 import { refuseUnlessRead } from '../refuse-unless-read';
 import { isAnyWithdrawn } from '../withdrawals/is-any-withdrawn';
+import type { Document } from './document';
 import type { Write } from './document-cache';
 import { getDocumentCache } from './get-document-cache';
 import { isUnchanged } from './is-unchanged';
@@ -14,6 +15,8 @@ export interface AskedDocument {
   /** Names the document among all documents. */
   key: string;
   write: Write;
+  /** Asked first: where it answers no, there is no such document, and none is written. */
+  isThere?: () => Promise<boolean>;
   /** Whether scripts of any web site may read it. */
   isForScripts?: boolean;
   /** The slug of the one release that it is about, if it is about one. */
@@ -33,12 +36,10 @@ export async function sendDocument(
 ): Promise<void> {
   if (refuseUnlessRead(request, response)) return say(response, 'This can only be read.');
   if (!asked) return refuse(response, 404, 'There is nothing at this address.');
-  const document = await getDocumentCache()
-    .get(asked.key, asked.write)
-    .catch((error: unknown) => {
-      logError(error);
-      return undefined;
-    });
+  const document = await findDocument(asked).catch((error: unknown) => {
+    logError(error);
+    return undefined;
+  });
   if (document === undefined) {
     response.setHeader('Retry-After', retryAfter);
     return refuse(response, 503, 'The newsroom cannot answer just now: try again.');
@@ -67,6 +68,11 @@ export async function sendDocument(
   response.setHeader('Content-Type', document.mediaType);
   response.setHeader('Content-Length', document.bytes.length);
   response.end(request.method === 'HEAD' ? undefined : document.bytes);
+}
+
+async function findDocument({ key, write, isThere }: AskedDocument): Promise<Document | null> {
+  if (isThere && !(await isThere())) return null;
+  return getDocumentCache().get(key, write);
 }
 
 /** Not kept by anybody: the next answer may be another. */

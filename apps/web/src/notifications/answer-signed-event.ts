@@ -47,9 +47,11 @@ export function answerSignedEvent<Event>(
         now: new Date(),
         parse,
         async refresh(event) {
-          getDocumentCache().expire(since);
+          const documents = getDocumentCache();
+          documents.expire(since);
           const folder = findPageFolder();
-          if (folder !== null) await refreshPages(event, { folder, since, response });
+          if (folder === null) return;
+          await documents.writeAfter(() => refreshPages(event, { folder, since, response }));
         },
       },
     );

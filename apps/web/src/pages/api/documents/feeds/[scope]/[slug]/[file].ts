@@ -1,4 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
+import { hasReleasesIn } from '../../../../../../documents/has-releases-in';
 import { parseFeedAddress } from '../../../../../../documents/parse-feed-address';
 import { parseLanguage } from '../../../../../../documents/parse-language';
 import { sendDocument } from '../../../../../../documents/send-document';
@@ -18,6 +19,7 @@ export default async function handler(
     address && {
       key: ['feed', scope, slug, file, language].join(' '),
       write: () => writeFeed(address.format, address.scope, language),
+      isThere: async () => language === null || hasReleasesIn(language),
       isForScripts: true,
     },
   );
