@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { newsroom, type Person } from '@dateline/release';
 import { deleteTokens } from './access/close-token-doors';
 import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
+import { type Account, toAccountPerson } from './access/rights';
 import { guardAddresses } from './access/guard-addresses';
 import { welcomePublications } from './access/welcome-publications';
 import { openAlertForms } from './alerts/forms/open-alert-forms';
@@ -118,7 +120,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
 
 /** Files come in, change and go past the document service: they have a door of their own. */
 function watchFiles(strapi: Core.Strapi, dependencies: DeskDependencies): void {
-  const findActor = () => findSignedIn(strapi) ?? 'system';
+  const findActor = () => findSignedIn(strapi);
   guardUploads(strapi, (refused) =>
     noteRefusedFile(dependencies, { ...refused, actor: findActor() }),
   );
@@ -129,7 +131,7 @@ function watchFiles(strapi: Core.Strapi, dependencies: DeskDependencies): void {
 
 function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): void {
   const getDefaultLanguage = (): Promise<string> => localeService(strapi).getDefaultLocale();
-  const findActor = () => findSignedIn(strapi) ?? 'system';
+  const findActor = () => findSignedIn(strapi);
   strapi.documents.use(guardEditions);
   strapi.documents.use(refuseUnusableValues);
   strapi.documents.use(guardReleases({ ...dependencies, findActor, getDefaultLanguage }));
@@ -145,10 +147,10 @@ function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): vo
   strapi.documents.use(refuseStaleSaves({ strapi, getDefaultLanguage }));
 }
 
-/** The e-mail address of who is signed in at the request under way; null outside of requests. */
-function findSignedIn(strapi: Core.Strapi): string | null {
-  const state = strapi.requestContext.get()?.state as { user?: { email?: string } } | undefined;
-  return state?.user?.email ?? null;
+/** Who is signed in at the request under way; outside of requests it is the newsroom itself. */
+function findSignedIn(strapi: Core.Strapi): Person {
+  const state = strapi.requestContext.get()?.state as { user?: Account } | undefined;
+  return state?.user ? toAccountPerson(state.user) : newsroom;
 }
 
 function toVaultFolders({ dataFolder }: Settings) {

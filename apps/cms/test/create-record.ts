@@ -3,6 +3,7 @@ import {
   type Edition,
   freezeEdition,
   freezeWithdrawal,
+  newsroom,
   type ReleaseContent,
   sha256Hex,
   toCanonicalJson,
@@ -13,6 +14,7 @@ import { ensureTables } from '../src/database/ensure-tables';
 import { createAuditLog } from '../src/gateways/audit-log';
 import { createEditionStore } from '../src/gateways/edition-store';
 import { createLibraryStore } from '../src/gateways/library-store';
+import { toAddressee } from './people';
 import { toContent } from './to-content';
 
 /** The newsroom's tables as its start makes them, with `editions` as Strapi makes it from its schema. */
@@ -29,6 +31,10 @@ export async function createRecordTables(knex: Knex): Promise<void> {
     table.text('canonical_content');
     for (const column of ['created_at', 'updated_at', 'published_at']) table.datetime(column);
     for (const column of ['created_by_id', 'updated_by_id']) table.integer(column);
+  });
+  await knex.schema.createTable('admin_users', (table) => {
+    table.increments('id');
+    for (const column of ['email', 'firstname', 'lastname']) table.string(column);
   });
   await ensureTables(knex);
 }
@@ -49,7 +55,7 @@ export async function fillRecord(knex: Knex): Promise<void> {
   });
   await history.issue();
   await knex.transaction((trx) =>
-    createAuditLog(trx).append({ at: instant(), actor: 'system', action: 'preview.create' }),
+    createAuditLog(trx).append({ at: instant(), actor: newsroom, action: 'preview.create' }),
   );
 }
 
@@ -66,7 +72,10 @@ async function keepBlock(knex: Knex, words: string, number: number): Promise<voi
       ...{ number, at, actor, contentHash, canonicalContent },
     });
     const action = number === 1 ? 'boilerplate.create' : 'boilerplate.update';
-    await createAuditLog(trx).append({ at, actor, action, subject: 'boilerplate:b1', contentHash });
+    await createAuditLog(trx).append({
+      ...{ at, action, subject: 'boilerplate:b1', contentHash },
+      actor: toAddressee(actor),
+    });
   });
 }
 
@@ -94,7 +103,7 @@ class Desk {
     this.previous = edition;
     const approval = {
       at: instant(),
-      actor: 'approver@example.com',
+      actor: toAddressee('approver@example.com'),
       contentHash: edition.contentHash,
     };
     await this.knex.transaction(async (trx) => {
@@ -102,7 +111,7 @@ class Desk {
         release_id: releaseId,
         round: edition.number,
         content_hash: approval.contentHash,
-        actor: approval.actor,
+        actor: approval.actor.address,
         at: approval.at,
       });
       await createAuditLog(trx).append({ ...approval, action: 'release.approve', releaseId });
@@ -127,7 +136,7 @@ class Desk {
 function toFacts(edition: Edition, action: string) {
   return {
     at: edition.recordedAt,
-    actor: 'system',
+    actor: newsroom,
     action,
     releaseId: edition.releaseId,
     editionNumber: edition.number,

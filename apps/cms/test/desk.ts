@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type Actor, type BodyDocument, rights } from '@dateline/release';
 import type { ActRequest } from '@dateline/contract';
 import { getDesk } from '../src/desk-api/newsroom-desk';
+import { toAddressee } from './people';
 
 /** Steps of the communications team, for tests: what they write, as Strapi's admin would save it. */
 
@@ -82,7 +83,12 @@ export async function writeRelease(
 
 /** A person at the desk, by name; may do everything unless told otherwise. */
 export function person(name: string, parts: Partial<Actor> = {}): Actor {
-  return { name: `${name}@newsroom.example`, roles: ['Approver'], rights, ...parts };
+  return {
+    ...toAddressee(`${name}@newsroom.example`),
+    roles: ['Approver'],
+    rights,
+    ...parts,
+  };
 }
 
 /** The release's desk as the admin panel drives it. */

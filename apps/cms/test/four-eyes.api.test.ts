@@ -1,32 +1,45 @@
 import { request, signInAs } from './accounts';
 import { keepLibrary, type Library, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { toAddressee } from './people';
 
 /** Whoever changed what a release will show does not approve it, by whatever door the change came. */
 
 let newsroom: TestNewsroom;
 let library: Library;
 let approver: string;
+let administrator: string;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   library = await keepLibrary(newsroom.strapi);
   approver = await signInAs(newsroom, 'approver@newsroom.example', 'Approver');
+  administrator = await signInAs(newsroom, 'admin@newsroom.example', 'Administrator');
 });
 afterAll(() => newsroom.close());
 
-/** The approver asks for approval of a release and approves it, alone. */
-async function approveAlone(documentId: string) {
-  const path = `/dateline/releases/${documentId}`;
-  const act = (given: object) =>
-    request(newsroom, 'POST', `${path}/acts`, { locale: 'en', act: given }, approver);
-  const asked = await act({ type: 'request-approval' });
+const act = (documentId: string, given: object, token: string) =>
+  request(
+    newsroom,
+    'POST',
+    `/dateline/releases/${documentId}/acts`,
+    { locale: 'en', act: given },
+    token,
+  );
+
+/** One account asks for approval of a release and approves it, alone. */
+async function approveAlone(documentId: string, token = approver) {
+  const asked = await act(documentId, { type: 'request-approval' }, token);
   expect(asked.text).toContain('in-review');
+  return approve(documentId, token);
+}
+
+async function approve(documentId: string, token: string) {
   const [row] = await newsroom.strapi.db
     .connection('release_lives')
     .where({ document_id: documentId })
     .select<{ content_hash: string }[]>('content_hash');
-  return act({ type: 'approve', contentHash: row?.content_hash });
+  return act(documentId, { type: 'approve', contentHash: row?.content_hash }, token);
 }
 
 test('somebody who changed nothing of a draft approves it', async () => {
@@ -60,6 +73,72 @@ test('who replaced a file of a draft does not approve it', async () => {
   expect(status).toBe(400);
   expect(answer).toMatch(/somebody else has to approve/);
 });
+
+describe('an account under another address', () => {
+  test('does not approve what it changed under the one before', async () => {
+    const person = await signInAs(newsroom, 'born@newsroom.example', 'Approver');
+    const documentId = await writeRelease(newsroom.strapi, library, { slug: 'renamed-editor' });
+    const path = `/content-manager/collection-types/api::release.release/${documentId}`;
+    const saved = await request(newsroom, 'PUT', path, { headline: 'FALSE news' }, person);
+    expect(saved.status).toBe(200);
+    await rename('born', 'married');
+    const { status, text: answer } = await approveAlone(documentId, person);
+    expect(status).toBe(400);
+    expect(answer).toMatch(/somebody else has to approve/);
+  });
+
+  test('gives no second approval', async () => {
+    const person = await signInAs(newsroom, 'once@newsroom.example', 'Approver');
+    await askForApprovals(2);
+    const documentId = await writeRelease(newsroom.strapi, library, { slug: 'renamed-approver' });
+    expect((await approveAlone(documentId, person)).status).toBe(200);
+    await rename('once', 'twice');
+    const { status, text: answer } = await approve(documentId, person);
+    expect(status).toBe(400);
+    expect(answer).toMatch(/You approved this content already/);
+    expect((await approve(documentId, approver)).status).toBe(200);
+    await askForApprovals(1);
+  });
+
+  test('is named in the trail as it was called at each time, by one account', async () => {
+    const entries = await newsroom.strapi.db
+      .connection('audit_entries')
+      .whereIn('actor', ['born@newsroom.example', 'married@newsroom.example'])
+      .whereIn('action', ['release.edit', 'release.request-approval'])
+      .orderBy('sequence')
+      .select<{ actor: string; account_id: number; actor_name: string }[]>();
+    expect(entries.map(({ actor }) => actor.split('@')[0])).toEqual(['born', 'married']);
+    const [first, second] = entries;
+    expect(first?.account_id).toEqual(expect.any(Number));
+    expect(second?.account_id).toBe(first?.account_id);
+    expect(first?.actor_name).toBe('Approver');
+  });
+});
+
+test('an editor whom an older record knows by the address alone does not approve', async () => {
+  const documentId = await writeRelease(newsroom.strapi, library, { slug: 'older-record' });
+  await newsroom.strapi.db
+    .connection('release_lives')
+    .where({ document_id: documentId })
+    .update({ last_editors: JSON.stringify([toAddressee('Approver@Newsroom.example')]) });
+  expect((await approveAlone(documentId)).status).toBe(400);
+});
+
+async function rename(from: string, to: string): Promise<void> {
+  const account: unknown = await newsroom.strapi.db
+    .query('admin::user')
+    .findOne({ where: { email: `${from}@newsroom.example` } });
+  const { id } = account as { id: number };
+  const given = { email: `${to}@newsroom.example` };
+  const answer = await request(newsroom, 'PUT', `/admin/users/${id}`, given, administrator);
+  expect(answer.status).toBe(200);
+}
+
+async function askForApprovals(approvalsNeeded: number): Promise<void> {
+  const path = `/content-manager/collection-types/api::company.company/${library.company}`;
+  const answer = await request(newsroom, 'PUT', path, { approvalsNeeded }, administrator);
+  expect(answer.status).toBe(200);
+}
 
 /** Over the media library's own address; in the place of another file where its id is given. */
 async function upload(name: string, words: string, replaced?: number): Promise<{ id: number }> {

@@ -7,6 +7,7 @@ import { roleService, userService } from '../src/strapi-services';
 import { listDeskWork } from '../src/use-cases/list-desk-work';
 import { change, deskOf, issue, keepLibrary, type Library, person, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { toAddressee } from './people';
 
 let newsroom: TestNewsroom;
 let library: Library;
@@ -89,7 +90,7 @@ describe('what waits for my approval', () => {
     await newsroom.strapi.db
       .connection('release_lives')
       .where({ document_id: documentId })
-      .update({ last_editors: JSON.stringify(['approver@newsroom.example']) });
+      .update({ last_editors: JSON.stringify([toAddressee('approver@newsroom.example')]) });
     await desk(documentId).request();
     const { waiting } = await askHome();
     expect(find(waiting.entries, documentId)).toBeUndefined();

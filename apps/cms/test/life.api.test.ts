@@ -52,7 +52,7 @@ test('the newsroom itself approves nothing', async () => {
   const { request, act, hash } = desk(await write());
   await request();
   const contentHash = await hash();
-  const itself = person('any', { name: 'system' });
+  const itself = person('any', { address: 'system' });
   await expect(act(itself, { type: 'approve', contentHash })).rejects.toThrow(/somebody else/);
 });
 

@@ -9,7 +9,7 @@ import type { ActType, Right, Stage } from '@dateline/release';
 export interface LifeAnswer {
   releaseId: string;
   stage: Stage;
-  /** Who made the last changes, e-mail addresses separated by commas; null where nobody has yet. */
+  /** Who changed it since it was last approved or issued, e-mail addresses separated by commas; null where nobody has yet. */
   lastEditor: string | null;
   /** SHA-256 of the content that is up for approval or approved; null for a draft. */
   contentHash: string | null;
@@ -143,7 +143,12 @@ export interface AuditAnswer {
 export interface AuditEntryAnswer {
   sequence: number;
   at: string;
+  /** E-mail address at that time. */
   actor: string;
+  /** Id of the account; null for the newsroom itself, and in entries from before it was kept. */
+  account: number | null;
+  /** The account's name at that time. */
+  actorName: string | null;
   action: string;
   releaseId: string | null;
   subject: string | null;

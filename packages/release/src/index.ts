@@ -32,6 +32,7 @@ export * from './life/act-conditions';
 export * from './life/decide-life';
 export * from './life/finding-override';
 export * from './life/life-refusal';
+export * from './life/person';
 export * from './life/release-life';
 export * from './life/shortest-reason';
 export * from './schedule/advice';

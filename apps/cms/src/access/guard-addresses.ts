@@ -12,9 +12,9 @@ const stored = z.object({ id: z.number(), email: z.string() });
 type Account = z.infer<typeof stored>;
 
 /**
- * Releases, approvals and the trail name people by their address, so an address must mean one
- * account for good. The rules hold for every way to make or change an account, for all of them
- * end in these events of the database layer.
+ * People are told apart by their accounts, and read by their addresses: one address means one
+ * account for good, and nobody gives themselves another one. The rules hold for every way to make or
+ * change an account, for all of them end in these events of the database layer.
  */
 export function guardAddresses(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
@@ -38,7 +38,7 @@ export function guardAddresses(strapi: Core.Strapi): void {
         Object.assign(params.data, { email: account.email });
         return;
       }
-      await assertMayChange(strapi, account);
+      assertIsAnothers(strapi, account);
       await assertFree(strapi, email, account);
     },
     beforeUpdateMany({ params }) {
@@ -55,19 +55,12 @@ async function findAccount(strapi: Core.Strapi, where: unknown): Promise<Account
   return stored.nullable().parse(found);
 }
 
-async function assertMayChange(strapi: Core.Strapi, { id, email }: Account): Promise<void> {
+function assertIsAnothers(strapi: Core.Strapi, { id }: Account): void {
   const own = signedIn.safeParse(strapi.requestContext.get()?.state);
-  if (own.data?.user.id === id) {
-    throw new errors.ApplicationError(
-      'You cannot change your own e-mail address. Ask another administrator to change it.',
-    );
-  }
-  // Under another address the account would count as somebody else, and could approve its own work.
-  if (await hasActed(strapi, email)) {
-    throw new errors.ApplicationError(
-      `${email} is named in the audit trail, so this account keeps that address. To use another one, deactivate this account and invite the new address.`,
-    );
-  }
+  if (own.data?.user.id !== id) return;
+  throw new errors.ApplicationError(
+    'You cannot change your own e-mail address. Ask another administrator to change it.',
+  );
 }
 
 async function assertFree(strapi: Core.Strapi, email: string, own: Account | null): Promise<void> {
@@ -88,9 +81,9 @@ async function assertFree(strapi: Core.Strapi, email: string, own: Account | nul
       'Another account has this e-mail address, or one that looks the same. Choose a different address.',
     );
   }
-  if (await hasActed(strapi, email)) {
+  if (await hasOtherActed(strapi, email, own)) {
     throw new errors.ApplicationError(
-      `${email} is named in the audit trail as the address of an earlier account. Choose a different address.`,
+      `${email} is named in the audit trail as the address of another account. Choose a different address.`,
     );
   }
 }
@@ -103,11 +96,20 @@ function toPlain(email: string): string {
     .toLowerCase();
 }
 
-/** Whether the trail names the address as who did something. */
-async function hasActed(strapi: Core.Strapi, email: string): Promise<boolean> {
+/**
+ * Whether the trail names the address as that of somebody else who did something. Signing in does
+ * nothing: an address that was mistyped is given to whom it belongs, also once it was tried.
+ */
+async function hasOtherActed(
+  strapi: Core.Strapi,
+  email: string,
+  own: Account | null,
+): Promise<boolean> {
   return runTransaction(strapi, async ({ trx }) => {
     const entry: unknown = await trx('audit_entries')
-      .whereRaw('lower(actor) = ?', [email.toLowerCase()])
+      .whereRaw('lower(actor) = ?', [email])
+      .whereNot('action', 'like', 'account.sign-%')
+      .whereRaw('coalesce(account_id, 0) <> ?', [own?.id ?? -1])
       .first('sequence');
     return entry !== undefined;
   });

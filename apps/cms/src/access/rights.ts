@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor, Right } from '@dateline/release';
+import type { Actor, Person, Right } from '@dateline/release';
 import { permissionActions } from '../strapi-services';
 
 /** A right over releases, or one beside them: to read the trail, to see to e-mail alerts. */
@@ -34,9 +34,22 @@ export async function registerRights(strapi: Core.Strapi): Promise<void> {
   );
 }
 
+/** What Strapi keeps of an account. */
+export interface Account {
+  id: number;
+  email: string;
+  firstname?: string | null;
+  lastname?: string | null;
+}
+
+export function toAccountPerson({ id, email, firstname, lastname }: Account): Person {
+  const name = [firstname, lastname].filter(Boolean).join(' ');
+  return { account: id, name: name === '' ? null : name, address: email };
+}
+
 /** What Strapi knows of a signed-in account at a request. */
 export interface SignedIn {
-  user: { email: string; roles?: { name: string }[] };
+  user: Account & { roles?: { name: string }[] };
   userAbility: { can(action: string, subject?: string): boolean };
 }
 
@@ -46,5 +59,5 @@ export function toActor({ user, userAbility }: SignedIn): Actor {
     (right): right is Right =>
       right !== 'audit' && right !== 'alerts' && userAbility.can(toAction(right)),
   );
-  return { name: user.email, roles: (user.roles ?? []).map(({ name }) => name), rights };
+  return { ...toAccountPerson(user), roles: (user.roles ?? []).map(({ name }) => name), rights };
 }

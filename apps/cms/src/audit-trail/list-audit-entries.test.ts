@@ -1,6 +1,8 @@
 import knex, { type Knex } from 'knex';
 import { toReleaseId } from '@dateline/release';
 import { createRecordTables } from '../../test/create-record';
+import { newsroom } from '@dateline/release';
+import { toAddressee } from '../../test/people';
 import { createAuditLog } from '../gateways/audit-log';
 import { createLifeStore } from '../gateways/life-store';
 import { toNewRecord } from '../use-cases/lock-life';
@@ -29,7 +31,7 @@ beforeAll(async () => {
     createAuditLog(trx).append(
       ...Array.from({ length: 120 }, (_, index) => ({
         at: new Date(Date.UTC(2026, 2, 1, index)).toISOString(),
-        actor: index % 2 === 0 ? 'system' : 'imke@example.com',
+        actor: index % 2 === 0 ? newsroom : toAddressee('imke@example.com'),
         action: index < 10 ? 'release.create' : 'release.approve',
         releaseId: index % 3 === 0 ? ferries : index % 3 === 1 ? dividend : null,
       })),
@@ -67,7 +69,11 @@ test('pages hold every entry once, the latest first', async () => {
 test('an entry that is written while somebody turns pages moves none', async () => {
   const first = await listAuditEntries(database, {}, null);
   await database.transaction((trx) =>
-    createAuditLog(trx).append({ at: '2027-01-01T00:00:00.000Z', actor: 'new', action: 'new' }),
+    createAuditLog(trx).append({
+      at: '2027-01-01T00:00:00.000Z',
+      actor: toAddressee('new'),
+      action: 'new',
+    }),
   );
   const second = await listAuditEntries(database, {}, first.next);
   expect(second.entries[0]?.sequence).toBe((first.entries.at(-1)?.sequence ?? 0) - 1);

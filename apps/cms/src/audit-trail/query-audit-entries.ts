@@ -16,6 +16,8 @@ export function queryAuditEntries(knex: Knex, conditions: AuditConditions) {
       sequence: 'entry.sequence',
       at: 'entry.at',
       actor: 'entry.actor',
+      account: 'entry.account_id',
+      actorName: 'entry.actor_name',
       action: 'entry.action',
       releaseId: 'entry.release_id',
       subject: 'entry.subject',

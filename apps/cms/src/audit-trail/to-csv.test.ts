@@ -6,6 +6,8 @@ const entry: AuditEntryAnswer = {
   sequence: 7,
   at: '2026-03-02T07:00:00.000Z',
   actor: 'imke@example.com',
+  actorName: 'Imke',
+  account: 7,
   action: 'release.approve',
   releaseId: '9b2f9e2c-3c8f-5a53-9c39-0d9d3d7a8d11',
   subject: null,
@@ -46,8 +48,8 @@ function parse(csv: string): string[][] {
 test('the names of the columns come first, and every line ends as RFC 4180 wants it', async () => {
   const csv = await write(entry);
   expect(csv.split('\r\n')).toEqual([
-    'sequence,at,actor,action,releaseId,headline,subject,editionNumber,fromHash,contentHash,recordHash,reason,previousHash,hash',
-    `7,2026-03-02T07:00:00.000Z,imke@example.com,release.approve,${entry.releaseId},Two Ferries,,,,${'a'.repeat(64)},,,${'0'.repeat(64)},${'b'.repeat(64)}`,
+    'sequence,at,actor,action,releaseId,headline,subject,editionNumber,fromHash,contentHash,recordHash,reason,previousHash,hash,account,actorName',
+    `7,2026-03-02T07:00:00.000Z,imke@example.com,release.approve,${entry.releaseId},Two Ferries,,,,${'a'.repeat(64)},,,${'0'.repeat(64)},${'b'.repeat(64)},7,Imke`,
     '',
   ]);
 });
@@ -61,7 +63,7 @@ test('any words come back as they were, whatever commas, quotes and lines they h
       );
       expect(row?.[11]).toBe(`x${reason}`);
       expect(row?.[5]).toBe(`x${headline}`);
-      expect(row).toHaveLength(14);
+      expect(row).toHaveLength(16);
     }),
   );
 });

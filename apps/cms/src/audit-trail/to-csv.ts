@@ -3,7 +3,7 @@ import type { AuditEntryAnswer } from '@dateline/contract';
 const columns = [
   ...(['sequence', 'at', 'actor', 'action', 'releaseId', 'headline', 'subject'] as const),
   ...(['editionNumber', 'fromHash', 'contentHash', 'recordHash', 'reason'] as const),
-  ...(['previousHash', 'hash'] as const),
+  ...(['previousHash', 'hash', 'account', 'actorName'] as const),
 ];
 
 /** Entries as CSV (RFC 4180), its lines one by one, the names of the columns first. */

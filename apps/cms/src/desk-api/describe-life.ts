@@ -60,10 +60,10 @@ export async function describeLife(
       record,
       releaseId,
       stage: life.stage,
-      lastEditor: life.lastEditors.join(', ') || null,
+      lastEditor: life.lastEditors.map(({ address }) => address).join(', ') || null,
       contentHash: life.contentHash,
       approvals: (await records.lives.listApprovals(releaseId, record.round)).map(
-        ({ actor: name, at }) => ({ actor: name, at }),
+        ({ actor, at }) => ({ actor: actor.address, at }),
       ),
       approvalsNeeded: rule.needed,
       approverRoles: [...rule.roles],

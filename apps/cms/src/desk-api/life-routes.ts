@@ -42,8 +42,8 @@ export function lifeRoutes(strapi: Core.Strapi): DeskRoute[] {
 }
 
 function showRights(ctx: Context): void {
-  const { name, rights } = toActor(ctx.state);
-  ctx.body = { email: name, rights: [...rights] } satisfies RightsAnswer;
+  const { address, rights } = toActor(ctx.state);
+  ctx.body = { email: address, rights: [...rights] } satisfies RightsAnswer;
 }
 
 async function showLife(strapi: Core.Strapi, ctx: Context): Promise<void> {

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import type { Person } from '@dateline/release';
 import type { LifeRecord, Records } from '../gateways/records';
 import { decide } from '../use-cases/decide';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
@@ -15,8 +16,8 @@ import {
 } from './document-middleware';
 
 export interface ReleaseGuardDependencies extends DeskDependencies {
-  /** Who is signed in at the door; `system` where nobody is. */
-  findActor: () => string;
+  /** Who is signed in at the door; the newsroom where nobody is. */
+  findActor: () => Person;
   getDefaultLanguage: () => Promise<string>;
 }
 
@@ -64,7 +65,7 @@ async function write(
     const changed = await lockAll(records, documentId, writtenLanguages);
     const voided = await noteChanges(dependencies, records, changed, {
       actor,
-      reason: `${actor} changed the release.`,
+      reason: `${actor.address} changed the release.`,
     });
     if (voided > 0) afterCommit(dependencies.onScheduled);
     return written;
@@ -74,12 +75,12 @@ async function write(
 async function assertEditable(
   records: Records,
   key: { documentId: string; language: string },
-  actor: string,
+  actor: Person,
 ): Promise<void> {
   const record = await lockLife(records, key);
   const rule = { needed: 1, roles: [] };
   const now = await records.readClock();
-  const circumstances = { actor: { ...systemActor, name: actor }, rule, openErrors: [], now };
+  const circumstances = { actor: { ...systemActor, ...actor }, rule, openErrors: [], now };
   decide(record, { type: 'edit' }, circumstances);
 }
 

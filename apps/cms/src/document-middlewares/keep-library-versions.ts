@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Person } from '@dateline/release';
 import type { CarriedSubject, LifeRecord } from '../gateways/records';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
 import { keepLibraryVersion } from '../use-cases/keep-library-version';
@@ -18,7 +19,7 @@ const changing = new Set(['create', 'update', 'clone', 'delete']);
 
 export interface LibraryDependencies extends DeskDependencies {
   strapi: Core.Strapi;
-  findActor: () => string;
+  findActor: () => Person;
 }
 
 /**
@@ -47,7 +48,7 @@ export function keepLibraryVersions(dependencies: LibraryDependencies): Document
       const voided = await noteChanges(dependencies, records, carriers, {
         actor,
         of: 'library',
-        reason: `${actor} changed the ${type} “${name}” that the release carries.`,
+        reason: `${actor.address} changed the ${type} “${name}” that the release carries.`,
       });
       await records.audit.append({
         at: await records.readClock(),

@@ -1,4 +1,5 @@
-import type { AuditFacts } from '@dateline/release';
+import { newsroom } from '@dateline/release';
+import type { RecordedAct } from '../gateways/records';
 
 /** Something of a scheduled release that a stranger can see. */
 export interface EmbargoBreach {
@@ -21,10 +22,10 @@ export function describeBreach({ releaseId, url, saw }: EmbargoBreach): string {
 export function toBreachFacts(
   { releaseId, contentHash, url, saw }: EmbargoBreach,
   at: string,
-): AuditFacts {
+): RecordedAct {
   return {
     at,
-    actor: 'system',
+    actor: newsroom,
     action: 'embargo.breach',
     releaseId,
     contentHash,

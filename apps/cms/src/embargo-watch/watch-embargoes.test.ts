@@ -13,6 +13,7 @@ import {
 } from '@dateline/release';
 import { createRecordTables } from '../../test/create-record';
 import { text } from '../../test/desk';
+import { toAddressee } from '../../test/people';
 import { toContent } from '../../test/to-content';
 import { createEditionStore } from '../gateways/edition-store';
 import type { Job } from '../jobs/start-patrol';
@@ -209,7 +210,7 @@ test.each<[string, string, Answer, RegExp]>([
   expect(told).toMatch(new RegExp(`^EMBARGO BREACH of release ${releaseId}`));
   expect(told).not.toMatch(/nine cents/i);
   expect(toBreachFacts(breaches[0] as EmbargoBreach, now().toISOString())).toMatchObject({
-    ...{ action: 'embargo.breach', actor: 'system', releaseId },
+    ...{ action: 'embargo.breach', actor: toAddressee('system'), releaseId },
   });
 });
 

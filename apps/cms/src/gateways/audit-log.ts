@@ -10,14 +10,16 @@ import { lockRecord } from './lock-record';
  */
 export function createAuditLog(trx: Knex.Transaction): AuditLog {
   return {
-    async append(...facts) {
+    async append(...acts) {
       await lockRecord(trx);
       const last = await trx<{ sequence: number; hash: string }>('audit_entries')
         .orderBy('sequence', 'desc')
         .first();
       let previousHash = last?.hash ?? firstPreviousHash;
-      const entries = facts.map((one) => {
-        const entry = toAuditEntry(one, previousHash);
+      const entries = acts.map(({ actor, ...act }) => {
+        const { address, account, name } = actor;
+        const facts = { ...act, actor: address, account, actorName: name };
+        const entry = toAuditEntry(facts, previousHash);
         previousHash = entry.hash;
         return entry;
       });
@@ -30,6 +32,8 @@ function toRow(entry: AuditEntry) {
   return {
     at: entry.at,
     actor: entry.actor,
+    account_id: entry.account,
+    actor_name: entry.actorName,
     action: entry.action,
     release_id: entry.releaseId,
     subject: entry.subject,

@@ -4,6 +4,8 @@ import type { CurrentEditionAnswer, ReceiptAnswer, ReceiptCounts } from '@dateli
 import { readDatabaseClock } from './database-clock';
 import type { DeskWork, ReleaseAtDesk } from './desk-work';
 import { groupValues } from './group-values';
+import { readPeople } from './life-rows';
+import { toApprover } from './life-store';
 import type { ReleaseKey } from './release-desk';
 
 /** The columns of a life that say what may be done with it; the content itself is left out. */
@@ -68,7 +70,7 @@ export function createDeskWork(strapi: Core.Strapi): DeskWork {
         life: {
           stage: row.stage,
           edition: row.edition,
-          lastEditors: JSON.parse(row.lastEditors) as string[],
+          lastEditors: readPeople(row.lastEditors),
           contentHash: row.contentHash,
           approvals: approvals.get(toRound(row)) ?? [],
           scheduledFor: row.scheduledFor,
@@ -172,9 +174,13 @@ interface EditionAtDeskRow extends ReleaseKey {
   lateness: number | null;
 }
 
-interface ApprovalRow extends Approval {
+interface ApprovalRow {
   releaseId: string;
   round: number;
+  actor: string;
+  account_id: number | null;
+  actor_name: string | null;
+  contentHash: string;
 }
 
 interface ReceiptRow {
@@ -214,10 +220,14 @@ async function listApprovals(
       releaseId: 'release_id',
       round: 'round',
       actor: 'actor',
+      account_id: 'account_id',
+      actor_name: 'actor_name',
       contentHash: 'content_hash',
     });
   return groupValues(
-    found.map((row) => [toRound(row), { actor: row.actor, contentHash: row.contentHash }] as const),
+    found.map(
+      (row) => [toRound(row), { actor: toApprover(row), contentHash: row.contentHash }] as const,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Approval, ReleaseLife, Stage } from '@dateline/release';
+import { z } from 'zod';
+import type { Approval, Person, ReleaseLife, Stage } from '@dateline/release';
 import type { LifeRecord } from './records';
 
 export interface LifeRow {
@@ -7,7 +8,7 @@ export interface LifeRow {
   language: string;
   stage: Stage;
   edition: number | null;
-  /** A list in JSON. */
+  /** A list of people in JSON. */
   last_editors: string;
   working_hash: string | null;
   content_hash: string | null;
@@ -19,11 +20,23 @@ export interface LifeRow {
   voided_reason: string | null;
 }
 
+const people = z.array(
+  z.object({
+    account: z.number().nullable(),
+    name: z.string().nullable(),
+    address: z.string(),
+  }),
+);
+
+export function readPeople(json: string): Person[] {
+  return people.parse(JSON.parse(json));
+}
+
 export function toLifeRecord(row: LifeRow, approvals: readonly Approval[]): LifeRecord {
   const life: ReleaseLife = {
     stage: row.stage,
     edition: row.edition,
-    lastEditors: JSON.parse(row.last_editors) as string[],
+    lastEditors: readPeople(row.last_editors),
     contentHash: row.content_hash,
     approvals,
     scheduledFor: row.scheduled_for,

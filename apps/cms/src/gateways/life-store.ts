@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Approval } from '@dateline/release';
+import type { Approval, Person } from '@dateline/release';
 import { isSqlite } from '../database/is-sqlite';
 import { groupValues } from './group-values';
 import { insertRows } from './insert-rows';
@@ -17,6 +17,8 @@ interface ApprovalRow {
   round: number;
   content_hash: string;
   actor: string;
+  account_id: number | null;
+  actor_name: string | null;
   at: string;
 }
 
@@ -61,14 +63,20 @@ export function createLifeStore(trx: Knex.Transaction): LifeStore {
       const found = await trx<ApprovalRow>('approvals')
         .where({ release_id: releaseId, round })
         .orderBy('id');
-      return found.map(({ actor, content_hash, at }) => ({ actor, contentHash: content_hash, at }));
+      return found.map((row) => ({
+        actor: toApprover(row),
+        contentHash: row.content_hash,
+        at: row.at,
+      }));
     },
     async addApproval({ releaseId, round }, { actor, contentHash }, at) {
       await trx('approvals').insert({
         release_id: releaseId,
         round,
         content_hash: contentHash,
-        actor,
+        actor: actor.address,
+        account_id: actor.account,
+        actor_name: actor.name,
         at,
       });
     },
@@ -151,12 +159,18 @@ async function toRecords(trx: Knex.Transaction, rows: readonly LifeRow[]): Promi
     )
     .orderBy('id');
   const approvals = groupValues<string, Approval>(
-    found.map(({ release_id, round, actor, content_hash }) => [
-      `${release_id}:${round}`,
-      { actor, contentHash: content_hash },
+    found.map((row) => [
+      `${row.release_id}:${row.round}`,
+      { actor: toApprover(row), contentHash: row.content_hash },
     ]),
   );
   return rows.map((row) =>
     toLifeRecord(row, approvals.get(`${row.release_id}:${row.round}`) ?? []),
   );
+}
+
+type NamedRow = Pick<ApprovalRow, 'actor' | 'account_id' | 'actor_name'>;
+
+export function toApprover({ actor, account_id, actor_name }: NamedRow): Person {
+  return { account: account_id, name: actor_name, address: actor };
 }

@@ -3,6 +3,7 @@ import type {
   AuditFacts,
   Edition,
   OverriddenFinding,
+  Person,
   ReleaseContent,
   ReleaseLife,
   Withdrawal,
@@ -177,8 +178,11 @@ export interface CarriedVersion {
   newest: number;
 }
 
+/** What is written into the trail: who did it comes with their account. */
+export type RecordedAct = Omit<AuditFacts, 'actor' | 'account' | 'actorName'> & { actor: Person };
+
 export interface AuditLog {
-  append(...facts: AuditFacts[]): Promise<void>;
+  append(...acts: RecordedAct[]): Promise<void>;
 }
 
 export interface Outbox {

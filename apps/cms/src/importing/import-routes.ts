@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { toReleaseId } from '@dateline/release';
 import type { ImportOrder, ImportReadAnswer, OriginalAnswer } from '@dateline/contract';
-import type { SignedIn } from '../access/rights';
+import { type SignedIn, toAccountPerson } from '../access/rights';
 import { type DeskRoute, readReleases } from '../desk-api/desk-route';
 import { tellRefusal } from '../desk-api/tell-refusal';
 import { toParameter } from '../desk-api/to-parameter';
@@ -64,8 +64,8 @@ async function make({ dependencies }: Importing, ctx: Context): Promise<void> {
   const original = await takeOriginal(ctx);
   const order = readOrder(ctx);
   assertMayAdd(ctx, order);
-  const { email } = (ctx.state as SignedIn).user;
-  ctx.body = await importRelease(dependencies, { original, order, actor: email });
+  const actor = toAccountPerson((ctx.state as SignedIn).user);
+  ctx.body = await importRelease(dependencies, { original, order, actor });
 }
 
 async function describe({ originals }: Importing, ctx: Context): Promise<void> {

@@ -1,5 +1,5 @@
 import { previewPath, toPublicUrl } from '@dateline/contract';
-import { sha256Hex, toReleaseId } from '@dateline/release';
+import { type Person, sha256Hex, toReleaseId } from '@dateline/release';
 import { Refusal } from '../use-cases/refusal';
 import type { PreviewDependencies } from './preview-dependencies';
 
@@ -12,8 +12,8 @@ export interface PreviewRequest {
   language: string;
   /** How long the link is to open the release. */
   minutes: number;
-  /** E-mail address of the account that asks; whether it may is its door's to decide. */
-  actor: string;
+  /** Who asks; whether they may is their door's to decide. */
+  actor: Person;
 }
 
 export interface CreatedPreview {
@@ -52,7 +52,7 @@ export async function createPreviewLink(
       releaseId,
       documentId,
       language,
-      createdBy: actor,
+      createdBy: actor.address,
       createdAt,
       expiresAt,
     });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { type FrozenFile, frozenFile, toContentHash } from '@dateline/release';
+import { type FrozenFile, frozenFile, type Person, toContentHash } from '@dateline/release';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
 import { findContent, toFitContent } from '../use-cases/read-content';
 import type { PreviewDoor } from './answer-preview-request';
@@ -21,7 +21,7 @@ export interface Previews {
   /** @throws Refusal */
   create(request: PreviewRequest): Promise<CreatedPreview>;
   /** @throws Refusal */
-  revoke(request: { id: number; actor: string }): Promise<void>;
+  revoke(request: { id: number; actor: Person }): Promise<void>;
   /** The links of a release that are open now. */
   listOpen(releaseId: string): Promise<ListedPreviewLink[]>;
   /** For the holders of links, through the newsroom's web. */

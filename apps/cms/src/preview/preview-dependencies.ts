@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { AuditFacts, FrozenFile, ReleaseContent } from '@dateline/release';
+import type { FrozenFile, ReleaseContent } from '@dateline/release';
+import type { RecordedAct } from '../gateways/records';
 import type { PreviewLinks } from './preview-links';
 
 /** A release as it reads now: fit to be issued, or what keeps it from that, a sentence each. */
@@ -8,7 +9,7 @@ export type FrozenWorking =
 
 interface PreviewRecords {
   links: PreviewLinks;
-  audit: { append(facts: AuditFacts): Promise<void> };
+  audit: { append(act: RecordedAct): Promise<void> };
 }
 
 /** What previews need of the newsroom. */

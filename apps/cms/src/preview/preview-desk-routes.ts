@@ -38,7 +38,7 @@ async function create(previews: Previews, ctx: Context): Promise<void> {
     documentId: toParameter(ctx, 'documentId'),
     language: parsed.data.locale,
     minutes: parsed.data.minutes,
-    actor: toActor(ctx.state).name,
+    actor: toActor(ctx.state),
   });
   ctx.set('Cache-Control', 'no-store');
   ctx.body = { url, expiresAt } satisfies PreviewMade;
@@ -47,6 +47,6 @@ async function create(previews: Previews, ctx: Context): Promise<void> {
 async function revoke(previews: Previews, ctx: Context): Promise<void> {
   const id = Number(toParameter(ctx, 'id'));
   if (!Number.isSafeInteger(id)) throw new Refusal('There is no such preview link.');
-  await previews.revoke({ id, actor: toActor(ctx.state).name });
+  await previews.revoke({ id, actor: toActor(ctx.state) });
   ctx.status = 204;
 }

@@ -2,12 +2,14 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import knexClient, { type Knex } from 'knex';
 import { previewAnswer } from '@dateline/contract';
-import { type AuditFacts, type FrozenFile, sha256Hex, toReleaseId } from '@dateline/release';
+import { type FrozenFile, sha256Hex, toReleaseId } from '@dateline/release';
 import { editionTables } from '../database/tables/edition-tables';
 import { lifeTables } from '../database/tables/life-tables';
 import { Refusal } from '../use-cases/refusal';
+import { toAddressee } from '../../test/people';
 import { createPreviewLink } from './create-preview-link';
 import { createToken } from './create-token';
+import type { RecordedAct } from '../gateways/records';
 import type { FrozenWorking, PreviewDependencies } from './preview-dependencies';
 import { createPreviewLinks } from './preview-links';
 import { revokePreview } from './revoke-preview';
@@ -16,7 +18,12 @@ import { viewPreviewFile } from './view-preview-file';
 
 const start = Date.parse('2026-03-02T10:00:00.000Z');
 const minute = 60_000;
-const request = { documentId: 'doc', language: 'en', minutes: 30, actor: 'ada@harbour.example' };
+const request = {
+  documentId: 'doc',
+  language: 'en',
+  minutes: 30,
+  actor: toAddressee('ada@harbour.example'),
+};
 const releaseId = toReleaseId('doc', 'en');
 const fit = { content: { headline: 'Secret' }, contentHash: 'c'.repeat(64) } as unknown;
 const carried: FrozenFile = {
@@ -29,7 +36,7 @@ const carried: FrozenFile = {
 };
 
 let knex: Knex;
-let trail: AuditFacts[];
+let trail: RecordedAct[];
 let clock: number;
 let working: FrozenWorking | null;
 let afterFreeze: () => Promise<void>;
@@ -52,8 +59,8 @@ afterEach(() => knex.destroy());
 const dependencies: PreviewDependencies & { publicUrl: string; randomToken: () => string } = {
   transact: async (work) =>
     knex.transaction(async (trx) => {
-      const entries: AuditFacts[] = [];
-      const append = async (facts: AuditFacts) => {
+      const entries: RecordedAct[] = [];
+      const append = async (facts: RecordedAct) => {
         if (auditFails) throw new Error('The audit trail cannot be written.');
         entries.push(facts);
       };
@@ -114,11 +121,21 @@ test('a link shows the release as it reads now, and is recorded with every view'
       releaseId,
       subject: `preview:${id}`,
     }),
-    expect.objectContaining({ action: 'preview.view', actor: `preview:${id}`, releaseId }),
+    expect.objectContaining({
+      action: 'preview.view',
+      actor: toAddressee(`preview:${id}`),
+      releaseId,
+    }),
     expect.objectContaining({ action: 'preview.view', contentHash: 'c'.repeat(64) }),
   ]);
   expect(await dependencies.links.listOpen(releaseId, new Date(clock).toISOString())).toEqual([
-    { id, createdBy: request.actor, createdAt: '2026-03-02T10:00:00.000Z', expiresAt, views: 2 },
+    {
+      id,
+      createdBy: request.actor.address,
+      createdAt: '2026-03-02T10:00:00.000Z',
+      expiresAt,
+      views: 2,
+    },
   ]);
 });
 
@@ -158,7 +175,10 @@ test('a preview of a correction has the number that it would have', async () => 
 
 test.each([
   ['expired', async () => void (clock += 30 * minute)],
-  ['revoked', async (id: number) => revokePreview(dependencies, { id, actor: 'b@x.example' })],
+  [
+    'revoked',
+    async (id: number) => revokePreview(dependencies, { id, actor: toAddressee('b@x.example') }),
+  ],
   ['of a withdrawn release', async () => void (await withdraw())],
   ['of a deleted release', async () => void (working = null)],
 ])('a link that is %s opens nothing, and leaves no view behind', async (_, close) => {
@@ -171,7 +191,10 @@ test.each([
 
 test.each([
   ['expired', async () => void (clock += 30 * minute)],
-  ['revoked', async (id: number) => revokePreview(dependencies, { id, actor: 'b@x.example' })],
+  [
+    'revoked',
+    async (id: number) => revokePreview(dependencies, { id, actor: toAddressee('b@x.example') }),
+  ],
   ['of a withdrawn release', async () => void (await withdraw())],
 ])('a file of a link that is %s stays closed', async (_, close) => {
   const { id, url } = await open();
@@ -181,7 +204,7 @@ test.each([
 
 test('a link that is revoked while the release is being read shows nothing', async () => {
   const { id, url } = await open();
-  afterFreeze = () => revokePreview(dependencies, { id, actor: 'b@x.example' });
+  afterFreeze = () => revokePreview(dependencies, { id, actor: toAddressee('b@x.example') });
   expect(await view(url)).toBeNull();
   expect(trail.map(({ action }) => action)).toEqual(['preview.create', 'preview.revoke']);
 });
@@ -208,7 +231,7 @@ test('a file that the release carries is served, and no other one', async () => 
   expect(trail.slice(1)).toEqual([
     expect.objectContaining({
       action: 'preview.view',
-      actor: `preview:${id}`,
+      actor: toAddressee(`preview:${id}`),
       subject: 'file:report.pdf',
     }),
   ]);
@@ -216,14 +239,14 @@ test('a file that the release carries is served, and no other one', async () => 
 
 test('revoking twice is recorded once, and what is no link is refused', async () => {
   const { id } = await open();
-  await revokePreview(dependencies, { id, actor: 'b@x.example' });
-  await revokePreview(dependencies, { id, actor: 'b@x.example' });
+  await revokePreview(dependencies, { id, actor: toAddressee('b@x.example') });
+  await revokePreview(dependencies, { id, actor: toAddressee('b@x.example') });
   expect(trail.filter(({ action }) => action === 'preview.revoke')).toEqual([
-    expect.objectContaining({ actor: 'b@x.example', subject: `preview:${id}` }),
+    expect.objectContaining({ actor: toAddressee('b@x.example'), subject: `preview:${id}` }),
   ]);
-  await expect(revokePreview(dependencies, { id: 99, actor: 'b@x.example' })).rejects.toThrow(
-    Refusal,
-  );
+  await expect(
+    revokePreview(dependencies, { id: 99, actor: toAddressee('b@x.example') }),
+  ).rejects.toThrow(Refusal);
 });
 
 test.each([4, 0, -1, 1441, 7.5, Number.NaN])(

@@ -1,3 +1,4 @@
+import type { Person } from '@dateline/release';
 import { Refusal } from '../use-cases/refusal';
 import type { PreviewDependencies } from './preview-dependencies';
 
@@ -8,7 +9,7 @@ import type { PreviewDependencies } from './preview-dependencies';
  */
 export async function revokePreview(
   { transact, now }: Pick<PreviewDependencies, 'transact' | 'now'>,
-  { id, actor }: { id: number; actor: string },
+  { id, actor }: { id: number; actor: Person },
 ): Promise<void> {
   const at = now().toISOString();
   await transact(async ({ links, audit }) => {

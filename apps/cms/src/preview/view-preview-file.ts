@@ -29,7 +29,7 @@ export async function viewPreviewFile(
     if ((await records.links.findOpen(tokenHash, at)) === null) return false;
     await records.audit.append({
       at,
-      actor: `preview:${link.id}`,
+      actor: { account: null, name: null, address: `preview:${link.id}` },
       action: 'preview.view',
       releaseId: link.releaseId,
       subject: `file:${file.name}`,

@@ -26,7 +26,7 @@ export async function viewPreview(
     if (!(await records.links.countView(link.id, at))) return false;
     await records.audit.append({
       at,
-      actor: `preview:${link.id}`,
+      actor: { account: null, name: null, address: `preview:${link.id}` },
       action: 'preview.view',
       releaseId: link.releaseId,
       contentHash: frozen?.contentHash ?? null,

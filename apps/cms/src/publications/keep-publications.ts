@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import type { Person } from '@dateline/release';
 import {
   type DocumentContext,
   type DocumentMiddleware,
@@ -21,8 +22,8 @@ import {
 export interface PublicationDependencies extends DeskDependencies {
   strapi: Core.Strapi;
   mediaFiles: MediaFiles;
-  /** Who is signed in at the door; `system` where nobody is. */
-  findActor: () => string;
+  /** Who is signed in at the door; the newsroom where nobody is. */
+  findActor: () => Person;
 }
 
 const reading = new Set(['findOne', 'findMany', 'findFirst', 'count']);

@@ -1,3 +1,4 @@
+import type { Person } from '@dateline/release';
 import type { Records } from '../gateways/records';
 import type { PublicFile } from '../gateways/vault';
 import { toFault } from '../jobs/to-fault';
@@ -12,7 +13,7 @@ interface Dependencies extends Pick<
   DeskDependencies,
   'transact' | 'fileVault' | 'onPublished' | 'onUnissued' | 'alert'
 > {
-  findActor: () => string;
+  findActor: () => Person;
 }
 
 interface Written<Result> {
@@ -80,7 +81,7 @@ function toAuditFacts(
   kind: PublicationKind,
   documentId: string,
   { change, language, fromHash, contentHash }: PublicationChange,
-  { at, actor }: { at: string; actor: string },
+  { at, actor }: { at: string; actor: Person },
 ) {
   const subject = [kind, documentId, language].filter((part) => part !== '').join(':');
   return { at, actor, action: `${kind}.${change}`, subject, fromHash, contentHash };

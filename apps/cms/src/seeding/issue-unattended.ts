@@ -1,8 +1,8 @@
-import { type Actor, rights } from '@dateline/release';
+import { type Actor, newsroom, type Person, rights } from '@dateline/release';
 import type { NewsroomDesk } from '../desk-api/newsroom-desk';
 import type { ReleaseKey } from '../gateways/release-desk';
 
-const writer: Actor = { name: 'system', roles: [], rights };
+const writer: Actor = { ...newsroom, roles: [], rights };
 
 /**
  * Leads a release through its whole life for programs, such as the one that fills the sample
@@ -13,9 +13,9 @@ const writer: Actor = { name: 'system', roles: [], rights };
 export async function issueUnattended(
   desk: NewsroomDesk,
   key: ReleaseKey,
-  { approver, reason }: { approver: string; reason: string },
+  { approver, reason }: { approver: Person; reason: string },
 ): Promise<void> {
-  const second: Actor = { ...writer, name: approver };
+  const second: Actor = { ...writer, ...approver };
   await overrideErrors(desk, key, second, reason);
   await desk.act(key, writer, { type: 'request-approval' });
   const { contentHash } = await desk.describeLife(key, second);

@@ -132,7 +132,7 @@ async function createAndIssue(
       getDesk(strapi),
       { documentId, language },
       {
-        approver: 'sample-approver',
+        approver: { account: null, name: null, address: 'sample-approver' },
         reason: 'Issued elsewhere in these words: the archive keeps them as they were read.',
       },
     );

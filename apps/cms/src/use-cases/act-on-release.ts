@@ -1,5 +1,5 @@
-import type { Act, Actor, AuditFacts } from '@dateline/release';
-import type { LifeRecord, Records } from '../gateways/records';
+import type { Act, Actor } from '@dateline/release';
+import type { LifeRecord, RecordedAct, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { decide } from './decide';
 import type { DeskDependencies } from './desk-dependencies';
@@ -38,7 +38,7 @@ export async function actOnRelease(
     facts = {},
   }: {
     complete?: (context: DeskContext) => Promise<LifeRecord>;
-    facts?: Partial<AuditFacts>;
+    facts?: Partial<RecordedAct>;
   } = {},
 ): Promise<void> {
   await dependencies.transact(async (records) => {
@@ -56,7 +56,7 @@ export async function actOnRelease(
     await records.lives.save([after]);
     await records.audit.append({
       at: now,
-      actor: actor.name,
+      actor,
       action: `release.${act.type}`,
       releaseId: before.releaseId,
       fromHash: before.life.contentHash,

@@ -13,7 +13,7 @@ export async function approveRelease(
     { key, actor, act: { type: 'approve', contentHash } },
     {
       async complete({ records, before, after, now }) {
-        await records.lives.addApproval(before, { actor: actor.name, contentHash }, now);
+        await records.lives.addApproval(before, { actor, contentHash }, now);
         return after;
       },
     },

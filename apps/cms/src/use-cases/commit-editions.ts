@@ -1,9 +1,9 @@
 import type { IssuedEdition } from '@dateline/contract';
 import {
-  type AuditFacts,
   type Edition,
   freezeEdition,
   type FrozenFile,
+  type Person,
   type ReleaseContent,
   sha256Hex,
   toRecordHash,
@@ -13,6 +13,7 @@ import type {
   CurrentEdition,
   LifeRecord,
   NewEdition,
+  RecordedAct,
   Records,
   ToldEdition,
 } from '../gateways/records';
@@ -46,7 +47,7 @@ export async function commitEditions(
   { fileVault, published }: { fileVault: FileVault; published: PublicFile[] },
   records: Records,
   requests: readonly IssueRequest[],
-  { actor, at }: { actor: string; at: string },
+  { actor, at }: { actor: Person; at: string },
 ): Promise<CommitOutcome> {
   const previous = await records.editions.findCurrent(
     requests.map(({ record }) => record.releaseId),
@@ -174,8 +175,8 @@ function toAuditFacts(
   edition: Edition,
   { reason, lateness }: IssueRequest,
   previous: CurrentEdition | null,
-  { actor, at }: { actor: string; at: string },
-): AuditFacts {
+  { actor, at }: { actor: Person; at: string },
+): RecordedAct {
   return {
     at,
     actor,

@@ -1,4 +1,4 @@
-import { toReleaseId } from '@dateline/release';
+import { type Person, toReleaseId } from '@dateline/release';
 import type { ImportMade, ImportOrder } from '@dateline/contract';
 import type { ImportedRelease } from '@dateline/wire-import';
 import { listUnplaced } from '@dateline/wire-import/matching/list-unplaced';
@@ -18,7 +18,7 @@ export interface ImportDependencies {
 export interface ImportRequest {
   original: Original;
   order: ImportOrder;
-  actor: string;
+  actor: Person;
   /** Of an archive no file is taken twice, and no block of today is attached to what it holds. */
   archive?: { originallyIssuedAt: string | null };
 }
@@ -65,7 +65,7 @@ export async function writeImported(
       releaseId,
       original,
       at,
-      actor,
+      actor: actor.address,
       isOfArchive: archive !== undefined,
     });
     await records.audit.append({

@@ -34,7 +34,7 @@ export async function issueDueReleases(
         records,
         requests,
         {
-          actor: systemActor.name,
+          actor: systemActor,
           at: now,
         },
       );
@@ -85,7 +85,7 @@ async function takeOffSchedule(
 ): Promise<void> {
   if (!isPending(record)) return;
   const sentence = `It could not be issued when it fell due: ${reason}.`;
-  const undone = voidApproval(record, { actor: systemActor.name, reason: sentence, now });
+  const undone = voidApproval(record, { actor: systemActor, reason: sentence, now });
   await records.lives.save([undone.record]);
   await records.audit.append(undone.facts);
   alert(`Release ${record.releaseId} was due and could not be issued: ${reason}.`);

@@ -78,7 +78,7 @@ async function commitAll(
       const requests = await list(records, now);
       const { fileVault } = dependencies;
       const { refused } = await commitEditions({ fileVault, published }, records, requests, {
-        actor: actor.name,
+        actor,
         at: now,
       });
       const [fault] = refused;

@@ -1,4 +1,4 @@
-import { sha256Hex, toCanonicalJson } from '@dateline/release';
+import { type Person, sha256Hex, toCanonicalJson } from '@dateline/release';
 import type { BlockType } from '@dateline/contract';
 import type { Records } from '../gateways/records';
 
@@ -7,7 +7,7 @@ export interface ChangedBlock {
   documentId: string;
   /** Its fields as they read now; null where it was deleted. */
   fields: Record<string, unknown> | null;
-  actor: string;
+  actor: Person;
 }
 
 /**
@@ -24,6 +24,9 @@ export async function keepLibraryVersion(
   if (newest?.contentHash === contentHash) return null;
   const number = (newest?.number ?? 0) + 1;
   const at = await readClock();
-  await library.append(type, documentId, { number, at, actor, contentHash, canonicalContent });
+  await library.append(type, documentId, {
+    ...{ number, at, contentHash, canonicalContent },
+    actor: actor.address,
+  });
   return { number, fromHash: newest?.contentHash ?? null, contentHash };
 }

@@ -86,7 +86,7 @@ function toDue({ scheduledFor, seenOutside }: ScheduledAtDesk, release: ReleaseA
 function toWaiting({ life, requestedAt }: InReviewAtDesk, release: ReleaseAtDesk): WaitingRelease {
   return {
     ...toHomeRelease(release, life.stage),
-    lastEditors: [...life.lastEditors],
+    lastEditors: life.lastEditors.map(({ address }) => address),
     requestedAt,
     approvalsGiven: life.approvals.length,
     approvalsNeeded: release.rule.needed,

@@ -1,5 +1,5 @@
-import type { ApprovalRule, AuditFacts } from '@dateline/release';
-import type { LifeRecord, Records } from '../gateways/records';
+import type { ApprovalRule, Person } from '@dateline/release';
+import type { LifeRecord, RecordedAct, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { decide } from './decide';
 import type { DeskDependencies } from './desk-dependencies';
@@ -8,8 +8,7 @@ import { withVersions } from './with-versions';
 import { isPending, systemActor, voidApproval } from './void-approval';
 
 interface Change {
-  /** E-mail address of who made it. */
-  actor: string;
+  actor: Person;
   /** Why it takes back what was approved. */
   reason: string;
   /** Where the library was changed and not the release itself. */
@@ -32,7 +31,7 @@ export async function noteChanges(
   { actor, reason, of }: Change,
 ): Promise<number> {
   const now = await records.readClock();
-  const facts: AuditFacts[] = [];
+  const facts: RecordedAct[] = [];
   let voided = 0;
   for (const record of changed) {
     const { documentId, language, workingHash: before } = record;
@@ -77,9 +76,9 @@ function lacksApprovals({ life }: LifeRecord, rule: ApprovalRule): boolean {
 
 function toEdited(
   record: LifeRecord,
-  { actor, now, of }: { actor: string; now: string; of?: 'library' },
+  { actor, now, of }: { actor: Person; now: string; of?: 'library' },
 ): LifeRecord {
   const rule = { needed: 1, roles: [] };
-  const circumstances = { actor: { ...systemActor, name: actor }, rule, openErrors: [], now };
+  const circumstances = { actor: { ...systemActor, ...actor }, rule, openErrors: [], now };
   return decide(record, { type: 'edit', ...(of && { of }) }, circumstances);
 }

@@ -1,17 +1,18 @@
+import type { Person } from '@dateline/release';
 import type { DeskDependencies } from './desk-dependencies';
 import { noteChanges } from './note-change';
 
 /** A file was replaced, renamed or deleted: releases that carry it lose their approvals. */
 export async function noteChangedFile(
   dependencies: DeskDependencies,
-  { documentId, actor }: { documentId: string; actor: string },
+  { documentId, actor }: { documentId: string; actor: Person },
 ): Promise<void> {
   await dependencies.transact(async (records, afterCommit) => {
     const carriers = await records.lives.listCarriers('file', documentId);
     const voided = await noteChanges(dependencies, records, carriers, {
       actor,
       of: 'library',
-      reason: `${actor} changed a file that the release carries.`,
+      reason: `${actor.address} changed a file that the release carries.`,
     });
     if (voided > 0) afterCommit(dependencies.onScheduled);
   });
@@ -20,7 +21,7 @@ export async function noteChangedFile(
 /** Keeps in the trail that somebody tried to bring in a file that must not be issued. */
 export async function noteRefusedFile(
   { transact }: DeskDependencies,
-  { name, reason, actor }: { name: string; reason: string; actor: string },
+  { name, reason, actor }: { name: string; reason: string; actor: Person },
 ): Promise<void> {
   await transact(async ({ audit, readClock }) => {
     const at = await readClock();

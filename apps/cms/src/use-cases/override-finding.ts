@@ -47,12 +47,12 @@ export async function overrideFinding(
     const { releaseId } = record;
     await records.preflight.appendDecision(releaseId, asked, {
       reason,
-      actor: actor.name,
+      actor: actor.address,
       at: now,
     });
     await records.audit.append({
       at: now,
-      actor: actor.name,
+      actor,
       action: 'release.override-finding',
       releaseId,
       subject: `finding:${asked.rule}`,

@@ -1,3 +1,4 @@
+import { newsroom } from '@dateline/release';
 import type { DeskDependencies } from './desk-dependencies';
 import { lockLife } from './lock-life';
 import { noteChanges } from './note-change';
@@ -17,7 +18,7 @@ export async function recheckScheduled(
       const record = await lockLife(records, { documentId, language });
       if (record.life.stage !== 'scheduled') return 0;
       return noteChanges(dependencies, records, [record], {
-        actor: 'system',
+        actor: newsroom,
         reason: 'The release does not read any more as it was approved.',
       });
     });

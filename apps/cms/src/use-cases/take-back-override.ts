@@ -22,12 +22,12 @@ export async function takeBackOverride(
     const now = await records.readClock();
     await records.preflight.appendDecision(releaseId, override, {
       reason: null,
-      actor: actor.name,
+      actor: actor.address,
       at: now,
     });
     await records.audit.append({
       at: now,
-      actor: actor.name,
+      actor,
       action: 'release.take-back-override',
       releaseId,
       subject: `finding:${override.rule}`,

@@ -21,7 +21,7 @@ export async function sendBackRelease(
       complete: ({ after, now }) =>
         Promise.resolve({
           ...after,
-          voided: { at: now, reason: `${actor.name} sent the release back: ${reason}` },
+          voided: { at: now, reason: `${actor.address} sent the release back: ${reason}` },
         }),
       facts: { reason },
     },

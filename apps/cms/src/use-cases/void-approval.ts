@@ -1,9 +1,9 @@
-import { type Actor, type AuditFacts, rights } from '@dateline/release';
-import type { LifeRecord } from '../gateways/records';
+import { type Actor, newsroom, type Person, rights } from '@dateline/release';
+import type { LifeRecord, RecordedAct } from '../gateways/records';
 import { decide } from './decide';
 
 /** Who acts where the newsroom itself does. */
-export const systemActor: Actor = { name: 'system', roles: [], rights };
+export const systemActor: Actor = { ...newsroom, roles: [], rights };
 
 const anyRule = { needed: 1, roles: [] };
 
@@ -13,11 +13,11 @@ const anyRule = { needed: 1, roles: [] };
  */
 export function voidApproval(
   record: LifeRecord,
-  { actor, reason, now, of }: { actor: string; reason: string; now: string; of?: 'library' },
-): { record: LifeRecord; facts: AuditFacts } {
+  { actor, reason, now, of }: { actor: Person; reason: string; now: string; of?: 'library' },
+): { record: LifeRecord; facts: RecordedAct } {
   const act = { type: 'edit', ...(of && { of }) } as const;
   const changed = decide(record, act, {
-    actor: { ...systemActor, name: actor },
+    actor: { ...systemActor, ...actor },
     rule: anyRule,
     openErrors: [],
     now,

@@ -55,7 +55,7 @@ export async function withdrawRelease(
     await tellWeb(records, { edition, content, previous, slugs });
     await records.audit.append({
       at: now,
-      actor: actor.name,
+      actor,
       action: 'release.withdraw',
       releaseId,
       editionNumber: edition.number,

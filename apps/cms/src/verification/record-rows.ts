@@ -6,6 +6,8 @@ export interface EntryRow {
   sequence: number;
   at: string;
   actor: string;
+  account_id: number | null;
+  actor_name: string | null;
   action: string;
   release_id: string | null;
   subject: string | null;
@@ -28,6 +30,8 @@ export function toEntry(row: EntryRow): AuditEntry {
   return {
     at: row.at,
     actor: row.actor,
+    account: row.account_id,
+    actorName: row.actor_name,
     action: row.action,
     releaseId: row.release_id,
     subject: row.subject,

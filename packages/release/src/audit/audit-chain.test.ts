@@ -15,6 +15,8 @@ const anyFacts: fc.Arbitrary<AuditFacts> = fc.record(
   {
     at: fc.constant('2026-03-02T07:00:00.000Z'),
     actor: fc.constantFrom('system', 'imke@example.com'),
+    account: fc.option(fc.nat(9)),
+    actorName: fc.option(anyWords),
     action: fc.constantFrom('release.issue', 'release.approve', 'boilerplate.update'),
     releaseId: fc.option(fc.uuid()),
     subject: fc.option(anyWords),
@@ -34,7 +36,17 @@ const anyChain = fc.array(anyFacts, { minLength: 1, maxLength: 6 }).map((all) =>
 });
 
 const members = [
-  ...(['at', 'actor', 'action', 'releaseId', 'subject', 'editionNumber', 'fromHash'] as const),
+  ...([
+    'account',
+    'actorName',
+    'at',
+    'actor',
+    'action',
+    'releaseId',
+    'subject',
+    'editionNumber',
+    'fromHash',
+  ] as const),
   ...(['contentHash', 'recordHash', 'reason', 'previousHash', 'hash'] as const),
 ];
 

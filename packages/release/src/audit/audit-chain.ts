@@ -4,8 +4,12 @@ import { sha256Hex, toCanonicalJson } from '../edition/content-hash';
 export interface AuditFacts {
   /** UTC, RFC 3339 with milliseconds. */
   at: string;
-  /** E-mail address of the signed-in account, or `system`. */
+  /** E-mail address at that time; `system` for the newsroom itself. */
   actor: string;
+  /** Id of the account; absent where there was none, and in entries from before it was kept. */
+  account?: number | null;
+  /** The account's name at that time. */
+  actorName?: string | null;
   /** For example `release.approve` or `boilerplate.update`. */
   action: string;
   /** The release that it was done to; absent for the library's blocks and the like. */
@@ -38,6 +42,8 @@ export function toAuditEntry(facts: AuditFacts, previousHash: string): AuditEntr
     // Named one by one: a member that is not kept must not be hashed, or the chain would look broken.
     at: facts.at,
     actor: facts.actor,
+    account: facts.account ?? null,
+    actorName: facts.actorName ?? null,
     action: facts.action,
     releaseId: facts.releaseId ?? null,
     subject: facts.subject ?? null,

@@ -1,8 +1,5 @@
 import type { ActType, Right, Stage } from './release-life';
 
-/** The actor's name where the newsroom itself acts. */
-export const newsroom = 'system';
-
 export interface ActCondition {
   /** The stages from which it is possible. */
   from: readonly Stage[];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anyWalk, type Step } from '../testing/any-life-walk';
 import { decideLife } from './decide-life';
 import { describeRefusal } from './life-refusal';
+import { isNewsroom, newsroom } from './person';
 import {
   type Act,
   type Actor,
@@ -14,10 +15,14 @@ import {
 
 const now = '2026-03-02T07:00:00.000Z';
 const contentHash = 'a'.repeat(64);
-const writer: Actor = { name: 'imke@example.com', roles: ['Writer'], rights };
-const second: Actor = { name: 'ole@example.com', roles: ['Counsel'], rights };
-const third: Actor = { name: 'ada@example.com', roles: [], rights };
-const system: Actor = { name: 'system', roles: [], rights };
+const toTestPerson = (account: number, name: string) => ({
+  ...{ account, name },
+  address: `${name}@example.com`,
+});
+const writer: Actor = { ...toTestPerson(1, 'imke'), roles: ['Writer'], rights };
+const second: Actor = { ...toTestPerson(2, 'ole'), roles: ['Counsel'], rights };
+const third: Actor = { ...toTestPerson(3, 'ada'), roles: [], rights };
+const system: Actor = { ...newsroom, roles: [], rights };
 const oneApproval: ApprovalRule = { needed: 1, roles: [] };
 
 /** The life after some acts, all of which have to be allowed. */
@@ -246,12 +251,12 @@ test('nothing is issued without the approvals of different people who did not ch
         done.slice(lastEnd + 1).flatMap(({ act, actor, rule }) => {
           const counts = rule.roles.length === 0 || rule.roles.some((r) => actor.roles.includes(r));
           const isSame = act.type === 'approve' && act.contentHash === step.before.contentHash;
-          return isSame && counts ? [actor.name] : [];
+          return isSame && counts ? [actor.address] : [];
         }),
       );
       const lastEditor = done
-        .filter(({ act, actor }) => changes.includes(act.type) && actor.name !== 'system')
-        .at(-1)?.actor.name;
+        .filter(({ act, actor }) => changes.includes(act.type) && !isNewsroom(actor))
+        .at(-1)?.actor.address;
       return (
         approvers.size >= Math.max(1, step.rule.needed) &&
         !approvers.has('system') &&
@@ -355,7 +360,7 @@ test('nobody does what no right was given for', () => {
   expect(
     findBreach(({ act, actor, decision }) => {
       if (!decision.allowed) return true;
-      if (act.type === 'issue-due') return actor.name === 'system';
+      if (act.type === 'issue-due') return isNewsroom(actor);
       const needed = {
         ...({ edit: 'write', 'request-approval': 'write', correct: 'write' } as const),
         ...({ approve: 'approve', 'send-back': 'approve', withdraw: 'withdraw' } as const),
@@ -378,7 +383,7 @@ test('a refusal answers nothing but its reason; what it was decided from stays a
 
 test('a change of the library makes nobody a second person: neither its editor nor the writer', () => {
   const rule = { needed: 1, roles: [] };
-  const as = (name: string) => ({ name, roles: [], rights });
+  const as = (name: string) => ({ account: null, name, address: name, roles: [], rights });
   const step = (life: ReleaseLife, act: Act, name: string): ReleaseLife => {
     const decision = decideLife(life, act, { actor: as(name), rule, openErrors: [], now });
     if (!decision.allowed) throw new Error(decision.refusal.reason);
@@ -439,14 +444,14 @@ test('nobody approves what they changed since the content last had all its appro
       const begins = done.findLastIndex(
         ({ before, act, actor }) =>
           ['edit', 'correct'].includes(act.type) &&
-          actor.name !== 'system' &&
+          !isNewsroom(actor) &&
           approvedStages.includes(before.stage),
       );
       const editors = done
         .slice(Math.max(0, begins))
         .filter(({ act }) => ['edit', 'correct'].includes(act.type))
-        .map(({ actor }) => actor.name);
-      return !editors.includes(step.actor.name);
+        .map(({ actor }) => actor.address);
+      return !editors.includes(step.actor.address);
     }),
   ).toBeNull();
 });

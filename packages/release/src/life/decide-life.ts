@@ -1,5 +1,6 @@
-import { actConditions, newsroom } from './act-conditions';
+import { actConditions } from './act-conditions';
 import type { LifeRefusal } from './life-refusal';
+import { isNewsroom, isSamePerson, joinPeople, type Person, toPerson } from './person';
 import type { Act, Actor, ApprovalRule, ReleaseLife } from './release-life';
 
 export interface Circumstances {
@@ -24,7 +25,7 @@ export function decideLife(
   { actor, rule, openErrors, now }: Circumstances,
 ): Decision {
   const { from, right, isHeldByErrors } = actConditions[act.type];
-  const isEntitled = right === null ? actor.name === newsroom : actor.rights.includes(right);
+  const isEntitled = right === null ? isNewsroom(actor) : actor.rights.includes(right);
   if (!isEntitled) return refuse({ reason: 'right-missing', right: right ?? 'issue' });
   if (!from.includes(life.stage)) {
     return refuse({ reason: 'wrong-stage', act: act.type, stage: life.stage });
@@ -76,16 +77,16 @@ function approve(
     return refuse({ reason: 'wrong-stage', act: 'approve', stage: before });
   }
   if (contentHash !== life.contentHash) return refuse({ reason: 'content-changed' });
-  if ([...life.lastEditors, newsroom].includes(actor.name)) {
+  if (isNewsroom(actor) || life.lastEditors.some((editor) => isSamePerson(editor, actor))) {
     return refuse({ reason: 'own-changes' });
   }
   if (rule.roles.length > 0 && !rule.roles.some((role) => actor.roles.includes(role))) {
     return refuse({ reason: 'role-not-entitled', roles: rule.roles });
   }
-  if (life.approvals.some((given) => given.actor === actor.name)) {
+  if (life.approvals.some((given) => isSamePerson(given.actor, actor))) {
     return refuse({ reason: 'approved-already' });
   }
-  const approvals = [...life.approvals, { actor: actor.name, contentHash }];
+  const approvals = [...life.approvals, { actor: toPerson(actor), contentHash }];
   const stage = approvals.length >= rule.needed ? 'approved' : 'in-review';
   return allow({ ...life, approvals, stage });
 }
@@ -123,6 +124,8 @@ function afterIssue(life: ReleaseLife): ReleaseLife {
     stage: life.edition === null ? 'issued' : 'corrected',
     edition: (life.edition ?? 0) + 1,
     scheduledFor: null,
+    // What they changed has been approved and issued: who changes it from here on is counted anew.
+    lastEditors: [],
   };
 }
 
@@ -132,15 +135,15 @@ function backToDraft(life: ReleaseLife): ReleaseLife {
 }
 
 /**
- * Editors add up over changes until the content has all its approvals; the next change of the text
- * begins anew, since what was there before has been approved. The newsroom itself clears nobody, and
- * neither does a change of the library.
+ * Editors add up over changes until the content has all its approvals or is issued; the next change
+ * of the text begins anew, since what was there before has been approved. The newsroom itself clears
+ * nobody, and neither does a change of the library.
  */
-function toLastEditors(life: ReleaseLife, actor: Actor, of?: 'library'): readonly string[] {
-  if (actor.name === newsroom) return life.lastEditors;
-  const wasApproved = ['approved', 'scheduled', 'issued', 'corrected'].includes(life.stage);
-  if (wasApproved && of !== 'library') return [actor.name];
-  return [...new Set([...life.lastEditors, actor.name])];
+function toLastEditors(life: ReleaseLife, actor: Actor, of?: 'library'): readonly Person[] {
+  if (isNewsroom(actor)) return life.lastEditors;
+  const editor = toPerson(actor);
+  const wasApproved = life.stage === 'approved' || life.stage === 'scheduled';
+  return wasApproved && of !== 'library' ? [editor] : joinPeople(life.lastEditors, [editor]);
 }
 
 /** In the one spelling that a database can compare as text. */

@@ -12,7 +12,7 @@ const finding: OverriddenFinding = {
   excerpt: 'Varmholdt AG',
   message: 'The company is called “Varmholt AG”.',
 };
-const entitled = { name: 'ole@example.com', roles: [], rights };
+const entitled = { account: 2, name: 'Ole', address: 'ole@example.com', roles: [], rights };
 const writer = { ...entitled, rights: ['write', 'approve', 'issue'] as const };
 const reason = 'The quoted letter spells it so.';
 const at = (stage: Stage) => ({ ...newLife, stage });

@@ -1,3 +1,5 @@
+import type { Person } from './person';
+
 /** Where a release stands in its life. The words are those of the desk, in the order of the way. */
 export const stages = [
   'draft',
@@ -18,8 +20,7 @@ export type Right = (typeof rights)[number];
 
 /** A second person's yes to the exact content with this hash. */
 export interface Approval {
-  /** E-mail address of the account. */
-  actor: string;
+  actor: Person;
   contentHash: string;
 }
 
@@ -30,9 +31,9 @@ export interface ReleaseLife {
   edition: number | null;
   /**
    * Whoever changed the content, or something in the library that it carries, since it last had all
-   * its approvals; before the first ones, since it was made. Empty where nobody has yet.
+   * its approvals or was issued; before the first ones, since it was made. Empty where nobody has.
    */
-  lastEditors: readonly string[];
+  lastEditors: readonly Person[];
   /** SHA-256 of the content that was put up for approval; null while it is being written. */
   contentHash: string | null;
   /** Approvals of that content, no others. */
@@ -49,9 +50,7 @@ export interface ApprovalRule {
   roles: readonly string[];
 }
 
-export interface Actor {
-  /** E-mail address of the account; `system` for the newsroom itself. */
-  name: string;
+export interface Actor extends Person {
   roles: readonly string[];
   rights: readonly Right[];
 }

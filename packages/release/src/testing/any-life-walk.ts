@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { decideLife, type Decision } from '../life/decide-life';
+import { newsroom } from '../life/person';
 import {
   type Act,
   type ActType,
@@ -22,14 +23,21 @@ export interface Step {
   decision: Decision;
 }
 
-const chief: Actor = { name: 'chief@example.com', roles: ['Counsel', 'Chief'], rights };
+let accounts = 0;
+const toTestPerson = (name: string) => ({
+  account: (accounts += 1),
+  name,
+  address: `${name}@example.com`,
+});
+
+const chief: Actor = { ...toTestPerson('chief'), roles: ['Counsel', 'Chief'], rights };
 const actors: Actor[] = [
-  { name: 'system', roles: [], rights },
-  { name: 'writer@example.com', roles: ['Writer'], rights: ['write'] },
-  { name: 'counsel@example.com', roles: ['Counsel'], rights: ['approve'] },
-  { name: 'reader@example.com', roles: [], rights: [] },
-  { name: 'second@example.com', roles: ['Chief'], rights },
-  { name: 'third@example.com', roles: ['Writer'], rights },
+  { ...newsroom, roles: [], rights },
+  { ...toTestPerson('writer'), roles: ['Writer'], rights: ['write'] },
+  { ...toTestPerson('counsel'), roles: ['Counsel'], rights: ['approve'] },
+  { ...toTestPerson('reader'), roles: [], rights: [] },
+  { ...toTestPerson('second'), roles: ['Chief'], rights },
+  { ...toTestPerson('third'), roles: ['Writer'], rights },
   chief,
 ];
 

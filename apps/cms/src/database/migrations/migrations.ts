@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { baseline } from './0001-baseline';
 import { voidApprovals } from './0002-void-approvals';
+import { accounts } from './0003-accounts';
 
 /**
  * All changes of the newsroom's own tables, by name in their order. One that was released is never
@@ -9,4 +10,5 @@ import { voidApprovals } from './0002-void-approvals';
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0001-baseline': baseline,
   '0002-void-approvals': voidApprovals,
+  '0003-accounts': accounts,
 };

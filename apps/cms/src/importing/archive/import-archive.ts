@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { toInstantInZone } from '@dateline/release';
+import { newsroom, toInstantInZone } from '@dateline/release';
 import type { ImportedRelease } from '@dateline/wire-import';
 import { chooseLanguage } from '@dateline/wire-import/matching/choose-language';
 import { createMatcher } from '@dateline/wire-import/matching/create-matcher';
@@ -101,7 +101,7 @@ async function writeFile(
     const made = await writeImported(dependencies, imported, {
       original,
       order,
-      actor: 'system',
+      actor: newsroom,
       archive: { originallyIssuedAt },
     });
     return { result: 'imported', slug: made.slug, documentId: made.documentId, look };
