@@ -1,3 +1,4 @@
+import { checkAvif } from './checks/check-avif';
 import { checkGif } from './checks/check-gif';
 import { checkJpeg } from './checks/check-jpeg';
 import { checkOffice } from './checks/check-office';
@@ -63,7 +64,7 @@ export const fileTypes = {
     mediaType: 'image/avif',
     extensions: ['.avif'],
     inWords: 'an AVIF picture',
-    checks: alone,
+    checks: [checkAvif, ...alone],
   },
   mp4: {
     mediaType: 'video/mp4',

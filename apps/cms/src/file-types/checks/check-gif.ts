@@ -1,3 +1,4 @@
+import { findTooManyPixels } from '../most-pixels';
 import type { OpenedFile } from '../opened-file';
 
 const mostBlocks = 1_000_000;
@@ -12,6 +13,7 @@ export async function checkGif(file: OpenedFile): Promise<string | null> {
   if (head.readUInt16LE(6) >= printable) {
     return 'is a GIF so wide that it could be run as a script: save it as PNG';
   }
+  const size = { width: head.readUInt16LE(6), height: head.readUInt16LE(8), frames: 0 };
   let at = 13 + toTableSize(head.readUInt8(10));
   for (let count = 0; count < mostBlocks; count += 1) {
     const [kind] = await file.read(at, 1);
@@ -22,6 +24,12 @@ export async function checkGif(file: OpenedFile): Promise<string | null> {
     else if (kind === 0x2c) {
       const image = await file.read(at, 10);
       if (image.length < 10) return cut;
+      // Programs make the screen as large as its largest frame, and unpack every frame to it.
+      size.width = Math.max(size.width, image.readUInt16LE(1) + image.readUInt16LE(5));
+      size.height = Math.max(size.height, image.readUInt16LE(3) + image.readUInt16LE(7));
+      size.frames += 1;
+      const fault = findTooManyPixels(size);
+      if (fault !== null) return fault;
       // After the local colours comes one byte, the code size of the picture's data.
       at = await skipSubBlocks(file, at + 10 + toTableSize(image.readUInt8(9)) + 1);
     } else return cut;
