@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../source-document';
+import { findUtf16 } from './encoding/find-utf16';
 
 export type DetectedFormat = { ok: true; format: SourceFormat } | { ok: false; message: string };
 
@@ -17,9 +18,15 @@ const refusals: [start: string, message: string][] = [
 const noDocument =
   'This is an archive or a file of another program: save the release as .docx and import that.';
 
+const mail =
+  'This is an e-mail or a saved web archive (.eml, .mht): open it, copy the release and import it as text.';
+/** Fields of a mail from its first line on, among them one that no release begins with. */
+const mailStart =
+  /^(?:[A-Z][\w-]{1,40}: ?[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,20}){0,40}?(?:MIME-Version: ?1\.0|Message-ID: ?<|Return-Path: ?<|Received: ?(?:from|by) |Content-Transfer-Encoding: )/iu;
+
 /** What a page begins with; a filing's exhibit begins with its own markup. */
 const pageStart =
-  /^\s{0,500}<(?:!doctype|html|head|body|document|type|title|meta|h[1-6]|p|div|table|center|font|section|article|!--)[\s>-]/iu;
+  /^\s{0,500}<(?:!doctype|\?xml|html|head|body|document|type|title|meta|h[1-6]|p|div|table|center|font|section|article|!--)[\s>-]/iu;
 const someMarkdown = /^#{1,4} \S|\*\*\S[^*\n]{0,200}\*\*|\]\(https?:|^\|[ :-]{3,20}\|/mu;
 
 /**
@@ -27,10 +34,11 @@ const someMarkdown = /^#{1,4} \S|\*\*\S[^*\n]{0,200}\*\*|\]\(https?:|^\|[ :-]{3,
  * Kinds that cannot be imported are refused with what to do.
  */
 export function detectFormat(name: string, bytes: Uint8Array): DetectedFormat {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4_000));
+  const start = new TextDecoder(findUtf16(bytes) ?? 'latin1').decode(bytes.subarray(0, 4_000));
   for (const [signature, message] of refusals) {
     if (start.startsWith(signature)) return { ok: false, message };
   }
+  if (mailStart.test(start)) return { ok: false, message: mail };
   if (start.startsWith(zip))
     return isDocx(bytes) ? found('docx') : { ok: false, message: noDocument };
   const extension = /\.([a-z]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() ?? '';

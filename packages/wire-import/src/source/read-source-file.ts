@@ -21,6 +21,10 @@ export async function readSourceFile(name: string, bytes: Uint8Array): Promise<R
   const detected = detectFormat(name, bytes);
   if (!detected.ok) return detected;
   if (detected.format === 'docx') return readDocx(bytes);
-  const decoded = decodeText(bytes);
-  return decoded.ok ? readSource(decoded.text, detected.format) : decoded;
+  const decoded = decodeText(bytes, detected.format);
+  if (!decoded.ok) return decoded;
+  const read = readSource(decoded.text, detected.format);
+  if (!read.ok) return read;
+  const notices = [...decoded.notices, ...read.source.notices];
+  return { ...read, source: { ...read.source, notices } };
 }

@@ -1,7 +1,7 @@
 import { listRawWords } from '../words/list-raw-words';
 import { listWords } from '../words/list-words';
 import { checkReading } from './check-reading';
-import { cleanText } from './clean-text';
+import { cleanText, describeCleaning } from './clean-text';
 import { readHtml, readPageNodes } from './html/read-html';
 import { scanHtml } from './html/scan-html';
 import { shortenStyles } from './html/shorten-styles';
@@ -18,7 +18,10 @@ import { toPlainBlocks } from './to-plain-blocks';
 export function readSource(input: string, format: 'text' | 'markdown' | 'html'): ReadResult {
   if (input.length > sourceLimits.fileBytes) return tooLong(sourceLimits.fileBytes);
   const text = cleanText(input);
-  return format === 'html' ? readPage(shortenStyles(text)) : readLines(text, format);
+  const read = format === 'html' ? readPage(shortenStyles(text)) : readLines(text, format);
+  if (!read.ok) return read;
+  const notices = [...describeCleaning(input), ...read.source.notices];
+  return { ...read, source: { ...read.source, notices } };
 }
 
 function readLines(text: string, format: 'text' | 'markdown'): ReadResult {

@@ -3,7 +3,7 @@ import { doc, p } from '../../testing/nodes';
 import { listFindings } from '../../testing/list-findings';
 import { testRule } from '../../testing/test-rule';
 import { mojibake } from './mojibake';
-import { fromControl } from './mojibake/windows-1252';
+import { fromControl } from '@dateline/release/characters/windows-1252';
 
 testRule(mojibake, {
   allowed: [

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../text/list-edits';
-import { fromControl } from './windows-1252';
+import { fromControl } from '@dateline/release/characters/windows-1252';
 
 const entities: Record<string, string> = {
   amp: '&',

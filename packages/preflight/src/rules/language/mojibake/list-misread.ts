@@ -1,5 +1,5 @@
 import type { Edit } from '../../../text/list-edits';
-import { toByte } from './windows-1252';
+import { toByte } from '@dateline/release/characters/windows-1252';
 
 /**
  * UTF-8 that was read as Windows-1252 or Latin-1: `â€™` for `’`, `Ã©` for `é`. First bytes and the characters

@@ -21,3 +21,13 @@ export function fromControl(control: string): string | null {
   const sign = signs[control.charCodeAt(0) - 0x80];
   return sign === undefined || sign === ' ' ? null : sign;
 }
+
+/**
+ * A text in Windows-1252, U+FFFD for the five bytes that it does not use. Node.js 20 reads it as
+ * Latin-1, which has controls where the euro sign and the quotation marks are.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (control) => fromControl(control) ?? '\ufffd');
+}
