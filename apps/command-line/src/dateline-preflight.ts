@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { listPassages, runPreflight, type CheckedCompany } from '@dateline/preflight';
+import { listPassages, rules, runPreflight, type CheckedCompany } from '@dateline/preflight';
 import { findLine } from './preflight/find-line';
 import { guessCompany } from './preflight/guess-company';
 import { parseArguments, type PreflightArguments } from './preflight/parse-arguments';
@@ -60,7 +60,11 @@ async function check(asked: PreflightArguments, clock: () => Date): Promise<Outc
   const texts = new Map(
     listPassages(release).map(({ field, path, text }) => [[field, ...path].join('.'), text]),
   );
-  const findings = runPreflight(release, now).map((finding) => ({
+  const complaints = read.source.notices.map((notice) => `${notice}\n`);
+  const found = runPreflight(release, now, rules, ({ rule, cause }) => {
+    complaints.push(`The rule “${rule}” failed: ${String(cause)}\n`);
+  });
+  const findings = found.map((finding) => ({
     ...finding,
     line: findLine(
       read.source,
@@ -72,7 +76,7 @@ async function check(asked: PreflightArguments, clock: () => Date): Promise<Outc
     output: asked.isJson
       ? `${JSON.stringify({ findings }, null, 2)}\n`
       : `${printFindings(release, findings)}\n`,
-    complaint: read.source.notices.map((notice) => `${notice}\n`).join(''),
+    complaint: complaints.join(''),
     code: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
   };
 }

@@ -13,8 +13,8 @@ function listLoaded(file: string): string[] {
   return Array.from(imports, ([, from = '']) => from);
 }
 
-/** Of the domain's package the body's rooms run in a browser; the whole of it needs Node. */
-const allowed = /^(?:\.|@dateline\/release\/body\/)/;
+/** Of the domain's package these folders run in a browser; the whole of it needs Node. */
+const allowed = /^(?:\.|@dateline\/release\/(?:body|characters)\/)/;
 
 test('what runs while somebody types loads nothing of Node', () => {
   expect(files.length).toBeGreaterThan(100);

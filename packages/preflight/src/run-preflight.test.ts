@@ -1,7 +1,10 @@
 import type { Place } from './finding';
 import type { Rule } from './rule';
-import { runPreflight } from './run-preflight';
+import { type RuleFault, runPreflight } from './run-preflight';
+import { rules as everyRule } from './rules/rules';
 import { cleanNow, cleanRelease } from './testing/clean-release';
+import { doc, p, table, td, th } from './testing/nodes';
+import { toCheckedRelease } from './testing/to-checked-release';
 
 const toPlace = (field: string, path: number[] = [], start = 0): Place => ({
   field,
@@ -25,13 +28,26 @@ test('says nothing of the clean release, with every rule', () => {
   expect(runPreflight(cleanRelease, cleanNow)).toEqual([]);
 });
 
-test.each(['en', 'de', 'de-CH', 'fr', 'sv', 'pl', 'es', 'ja'])(
-  'runs every rule in %s',
-  (language) => {
-    const findings = runPreflight({ ...cleanRelease, language }, cleanNow);
-    expect(findings.filter(({ message }) => message.includes('could not be made'))).toEqual([]);
-  },
+/** One of each way to part thousands and decimals, and languages without a way of their own. */
+const languages = 'en de de-CH de-LI fr sv pl es pt-BR ru fi it nl tr ja zh-Hant ar he und';
+
+/** Figures in words and in a table, as each of these languages may write them. */
+const figures = doc(
+  p('1.234,5 Mio. € (1 234,5; 1’234.5; 1,234.5), +12,4 % gegenüber 1.098,3 Mio. €.'),
+  table(
+    [th('T€'), th('2026'), th('2025'), th('%')],
+    [th('A'), td('1.234,5'), td('1 098,3'), td('12,4 %')],
+    [th('B'), td('(12,5)'), td('1’098.3'), td('–')],
+    [th('Total'), td('1.222,0'), td('€ 1,098.3'), td('x')],
+  ),
 );
+
+test.each(languages.split(' '))('runs every rule in %s', (language) => {
+  const release = { ...toCheckedRelease({ body: figures }), language };
+  const faults: RuleFault[] = [];
+  runPreflight(release, cleanNow, everyRule, (fault) => faults.push(fault));
+  expect(faults).toEqual([]);
+});
 
 test('adds the name, the severity and no fix to what a rule reports', () => {
   expect(run(toRule({}))).toEqual([
@@ -110,12 +126,17 @@ test('keeps the findings of the others where one rule throws, and says that it d
       throw new RangeError('no such day');
     },
   });
-  const findings = run(broken, toRule({}));
+  const faults: RuleFault[] = [];
+  const findings = runPreflight(cleanRelease, cleanNow, [broken, toRule({})], (fault) =>
+    faults.push(fault),
+  );
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
     ['a-rule', 'warning'],
     ['broken', 'warning'],
   ]);
-  expect(findings[1]?.message).toMatch(/could not be made.*no such day/);
+  expect(findings[1]?.message).toMatch(/^This check could not be made [^:]*: check [^:]*\.$/);
+  expect(findings[1]?.message).not.toContain('no such day');
+  expect(faults).toEqual([{ rule: 'broken', cause: new RangeError('no such day') }]);
 });
 
 test('gives every rule the same passages and the instant of the run', () => {

@@ -54,7 +54,10 @@ export async function describeLife(
     const openErrors =
       working === null
         ? []
-        : await findOpenErrors(records, { record, release: working.release, now });
+        : await findOpenErrors(records, {
+            ...{ record, release: working.release, now },
+            alert: dependencies.alert,
+          });
     const languages = await records.lives.listOfDocument(key.documentId);
     return {
       record,

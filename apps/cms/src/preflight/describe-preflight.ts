@@ -14,7 +14,7 @@ import { toLibraryTexts } from './to-library-texts';
  * @throws Refusal where there is no such release.
  */
 export async function describePreflight(
-  { transact, releaseDesk }: Pick<DeskDependencies, 'transact' | 'releaseDesk'>,
+  { transact, releaseDesk, alert }: Pick<DeskDependencies, 'transact' | 'releaseDesk' | 'alert'>,
   key: ReleaseKey,
 ): Promise<PreflightAnswer> {
   const working = await releaseDesk.findWorking(key);
@@ -27,7 +27,7 @@ export async function describePreflight(
     const record = (await records.lives.find(unknown.releaseId)) ?? unknown;
     const now = await records.readClock();
     const { scheduledFor } = record.life;
-    const run = await runPreflight(records, { record, release }, { now, scheduledFor });
+    const run = await runPreflight(records, { record, release }, { now, scheduledFor, alert });
     return { record, run };
   });
   const isOpen = record.life.stage === 'draft' || isPending(record);

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { runPreflight } from '@dateline/preflight';
+import { rules, runPreflight } from '@dateline/preflight';
 import { toReleaseId } from '@dateline/release';
 import type { FindingCounts } from '@dateline/contract';
 import type { FindingOverride } from '../gateways/records';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
-import { isOpenError, toVersions } from '../use-cases/run-preflight';
+import { describeFault, isOpenError, toVersions } from '../use-cases/run-preflight';
 import { readWorkingRelease } from '../use-cases/to-candidate-content';
 import { toCheckedRelease } from '../use-cases/to-checked-release';
 import { isPending } from '../use-cases/void-approval';
@@ -16,7 +16,7 @@ import { isPending } from '../use-cases/void-approval';
  * touched.
  */
 export async function summarisePreflight(
-  { transact, releaseDesk }: Pick<DeskDependencies, 'transact' | 'releaseDesk'>,
+  { transact, releaseDesk, alert }: Pick<DeskDependencies, 'transact' | 'releaseDesk' | 'alert'>,
   documentIds: readonly string[],
   language: string,
 ): Promise<Record<string, FindingCounts>> {
@@ -41,7 +41,9 @@ export async function summarisePreflight(
       versions: toVersions(known.versions.get(releaseId) ?? []),
       scheduledFor: life.scheduledFor,
     });
-    const findings = runPreflight(checked, known.now);
+    const findings = runPreflight(checked, known.now, rules, (fault) =>
+      alert(describeFault(fault)),
+    );
     summaries[documentId] = toCounts(findings, known.overrides.get(releaseId) ?? []);
     // A page of long releases must not keep an issue waiting.
     await setImmediate();

@@ -50,6 +50,7 @@ export async function actOnRelease(
       record: before,
       release: working.release,
       now,
+      alert: dependencies.alert,
     });
     const decided = decide(before, act, { actor, rule: working.rule, openErrors, now });
     const after = await complete({ records, before, after: decided, working, now });

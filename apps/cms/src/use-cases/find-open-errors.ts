@@ -8,28 +8,34 @@ interface Asked {
   record: LifeRecord;
   release: ReadRelease;
   now: string;
+  /** Something that somebody has to look at now. */
+  alert: (message: string) => void;
 }
 
 /** The errors of the preflight that stand in the way of what may be done with a release next. */
 export async function findOpenErrors(
   records: Records,
-  { record, release, now }: Asked,
+  { record, release, now, alert }: Asked,
 ): Promise<string[]> {
   // What was issued is read by the public: there is nothing left to stop.
   if (record.life.stage !== 'draft' && !isPending(record)) return [];
   const { scheduledFor } = record.life;
-  return listOpenErrors(await runPreflight(records, { record, release }, { now, scheduledFor }));
+  return listOpenErrors(
+    await runPreflight(records, { record, release }, { now, scheduledFor, alert }),
+  );
 }
 
 /** Those that stand in the way of one act; none where they do not matter to it. */
 export async function findErrorsAgainst(
   records: Records,
   act: Act,
-  { record, release, now }: Asked,
+  { record, release, now, alert }: Asked,
 ): Promise<string[]> {
   if (!actConditions[act.type].isHeldByErrors) return [];
   const scheduledFor = toPlannedInstant(act, record);
-  return listOpenErrors(await runPreflight(records, { record, release }, { now, scheduledFor }));
+  return listOpenErrors(
+    await runPreflight(records, { record, release }, { now, scheduledFor, alert }),
+  );
 }
 
 /** When the release becomes public as far as this act knows: what its days are held against. */

@@ -27,7 +27,10 @@ export async function issueRelease(
     }
     const act = { type: 'issue-now', contentHash } as const;
     const { release, rule } = working;
-    const openErrors = await findErrorsAgainst(records, act, { record, release, now });
+    const openErrors = await findErrorsAgainst(records, act, {
+      ...{ record, release, now },
+      alert: dependencies.alert,
+    });
     const after = decide(record, act, { actor, rule, openErrors, now });
     return [{ record: after, lateness: null, reason: null }];
   });

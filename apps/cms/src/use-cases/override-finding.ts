@@ -34,7 +34,7 @@ export async function overrideFinding(
     const { findings, overrides } = await runPreflight(
       records,
       { record, release },
-      { now, scheduledFor },
+      { now, scheduledFor, alert: dependencies.alert },
     );
     const finding = findings.find(
       (one) => isOpenError(one, overrides) && isOverrideOf(asked, toOverridable(one)),

@@ -1,4 +1,9 @@
-import { type Finding, runPreflight as checkRelease } from '@dateline/preflight';
+import {
+  type Finding,
+  type RuleFault,
+  rules,
+  runPreflight as checkRelease,
+} from '@dateline/preflight';
 import { isOverrideOf, type OverriddenFinding } from '@dateline/release';
 import type { CarriedVersion, FindingOverride, LifeRecord, Records } from '../gateways/records';
 import type { ReadRelease } from './to-candidate-content';
@@ -10,21 +15,39 @@ export interface PreflightRun {
   versions: CarriedVersions;
 }
 
+interface RunOptions {
+  now: string;
+  scheduledFor: string | null;
+  alert: (message: string) => void;
+}
+
+/**
+ * A rule that fails is a fault of the program: its name, and where it failed. What it threw may hold
+ * words of an embargoed release, which no log may have.
+ */
+export function describeFault({ rule, cause }: RuleFault): string {
+  const [kind, stack] = cause instanceof Error ? [cause.name, cause.stack ?? ''] : ['unknown', ''];
+  const frames = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  return [`The preflight rule “${rule}” failed on a release: ${kind}`, ...frames].join('\n');
+}
+
 /**
  * Checks a release as it is saved.
  * @param scheduledFor the instant that its days are held against: the one that is being set, where
  * a schedule is asked for, so that nothing about its date is left to be found when it falls due.
+ * @param alert is called for each rule that fails.
  */
 export async function runPreflight(
   records: Records,
   { record, release }: { record: LifeRecord; release: ReadRelease },
-  { now, scheduledFor }: { now: string; scheduledFor: string | null },
+  { now, scheduledFor, alert }: RunOptions,
 ): Promise<PreflightRun> {
   const { releaseId } = record;
   const overrides = (await records.preflight.listOverrides([releaseId])).get(releaseId) ?? [];
   const carried = (await records.preflight.listVersions([releaseId])).get(releaseId) ?? [];
   const versions = toVersions(carried);
-  const findings = checkRelease(toCheckedRelease(release, { versions, scheduledFor }), now);
+  const checked = toCheckedRelease(release, { versions, scheduledFor });
+  const findings = checkRelease(checked, now, rules, (fault) => alert(describeFault(fault)));
   return { findings, overrides, versions };
 }
 
