@@ -3,6 +3,7 @@ import type { CalendarEvent } from './calendar';
 /** The words that a calendar adds to an event's own. */
 export interface CalendarWords {
   kinds: Record<CalendarEvent['kind'], string>;
+  cancelled: string;
   webcast: string;
   registration: string;
 }
@@ -16,6 +17,7 @@ const english: CalendarWords = {
     dividend: 'Dividend',
     other: 'Event',
   },
+  cancelled: 'Cancelled',
   webcast: 'Webcast',
   registration: 'Registration',
 };
@@ -29,6 +31,7 @@ const german: CalendarWords = {
     dividend: 'Dividende',
     other: 'Termin',
   },
+  cancelled: 'Abgesagt',
   webcast: 'Webcast',
   registration: 'Anmeldung',
 };

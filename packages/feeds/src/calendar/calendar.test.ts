@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { listContentLines, listUnfolded } from '../testing/list-content-lines';
-import { readCard, readEvents } from '../testing/read-content-lines';
+import { readCard, readEvents, readName } from '../testing/read-content-lines';
 import { hostileTexts, origin } from '../testing/sample-feed';
 import type { CalendarEvent } from './calendar';
 import { toCalendar } from './to-calendar';
@@ -82,8 +82,20 @@ test('an event whose end is not known has none', () => {
   expect(write(toEvent({ endsAt: null }))).not.toContain('DTEND');
 });
 
-test('an event that is off stays, and says so', () => {
-  expect(listUnfolded(write(toEvent({ status: 'cancelled' })))).toContain('STATUS:CANCELLED');
+test.each([
+  ['en', 'Results', 'Cancelled – Norderwisch: Results'],
+  ['de-AT', 'Hauptversammlung der Norderwisch', 'Abgesagt – Hauptversammlung der Norderwisch'],
+  ['de', 'ABGESAGT: Telefonkonferenz', 'Norderwisch: ABGESAGT: Telefonkonferenz'],
+])('an event that is off stays, and says so in its title too (%s, %s)', async (...given) => {
+  const [language, title, summary] = given;
+  const calendar = write(toEvent({ status: 'cancelled', language, title }));
+  expect(listUnfolded(calendar)).toContain('STATUS:CANCELLED');
+  expect(await readEvents(calendar)).toEqual([expect.objectContaining({ summary })]);
+});
+
+test('an event that takes place says nothing of that', async () => {
+  const [event] = await readEvents(write(toEvent({ status: 'tentative' })));
+  expect(event?.summary).toBe('Norderwisch: Results of the first half of 2026');
 });
 
 test('the same dates are the same bytes', () => {
@@ -148,7 +160,27 @@ describe('a contact’s card', () => {
 
   test('is the firm’s where there is no name', () => {
     const lines = listUnfolded(toCard({ name: null, organisation: 'Kontor PR' }));
-    expect(lines).toEqual(expect.arrayContaining(['KIND:org', 'FN:Kontor PR', 'ORG:Kontor PR']));
+    expect(lines).toEqual(
+      expect.arrayContaining(['KIND:org', 'FN:Kontor PR', 'N:;;;;', 'ORG:Kontor PR']),
+    );
+  });
+
+  test.each([
+    ['Imke Brandt', ['Brandt', 'Imke', '', '', '']],
+    ['Dr. Jonas Emil Brandt', ['Brandt', 'Jonas', 'Emil', 'Dr.', '']],
+    ['Prof. Dr. Ada von der Quay', ['von der Quay', 'Ada', '', ['Prof.', 'Dr.'], '']],
+    ['Ada Quay, CFA, MBA', ['Quay', 'Ada', '', '', ['CFA', 'MBA']]],
+    ['Ada Quay Jr.', ['Quay', 'Ada', '', '', 'Jr.']],
+    ['Quay, Ada', ['Quay', 'Ada', '', '', '']],
+    ['van den Berg, Dr. Ada', ['van den Berg', 'Ada', '', 'Dr.', '']],
+    ['Lindqvist', ['Lindqvist', '', '', '', '']],
+    ['山田 花子', ['山田', '花子', '', '', '']],
+    ['山田花子', ['山田花子', '', '', '', '']],
+    ['Anne-Marie O’Neill', ['O’Neill', 'Anne-Marie', '', '', '']],
+    ['A;B C\\D', ['C\\D', 'A;B', '', '', '']],
+    ['', ['', '', '', '', '']],
+  ])('has the name %s in its parts, read by an independent reader', async (name, parts) => {
+    expect(await readName(toCard({ name }))).toEqual(parts);
   });
 
   test('leaves out what is not known', () => {

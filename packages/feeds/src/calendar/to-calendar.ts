@@ -77,9 +77,15 @@ function toTimeLines({ day, lastDay, startsAt, endsAt }: CalendarEvent): string[
     : [start];
 }
 
-/** A calendar shows the dates of many; the title has to say whose this is. */
-function toTitle({ title, companyName }: CalendarEvent): string {
-  return title.includes(companyName) ? title : `${companyName}: ${title}`;
+/**
+ * A calendar shows the dates of many; the title has to say whose this is. That it is off stands there
+ * too: many calendars show a cancelled date as any other.
+ */
+function toTitle({ title, companyName, status, language }: CalendarEvent): string {
+  const named = title.includes(companyName) ? title : `${companyName}: ${title}`;
+  const { cancelled } = toCalendarWords(language);
+  const isSaid = status !== 'cancelled' || title.toLowerCase().includes(cancelled.toLowerCase());
+  return isSaid ? named : `${cancelled} – ${named}`;
 }
 
 /** With the addresses that many calendars show nowhere else. */

@@ -39,7 +39,7 @@ describe.each([
       '<strong>HAMBURG, June 1, 2026 --</strong> Norderwisch has ordered two ferries.',
       '<h2>About Norderwisch</h2><p>Norderwisch runs ferries.</p>',
       'Statements may differ from results.',
-      'Imke Brandt<br>Head of Investor Relations<br>+49 40 1234<br>',
+      'Imke Brandt<br>Head of Investor Relations<br>+49 40 1234<br><a href="mailto:ir@norderwisch.example">ir@norderwisch.example</a>',
       '>The fleet</a>',
       `<a href="${origin}/files/${'a'.repeat(64)}/chart.png">The chart</a>`,
     ]) {

@@ -17,3 +17,9 @@ export async function readCard(card: string): Promise<Record<string, string>> {
     component.getAllProperties().map((one) => [one.name, String(one.getFirstValue())]),
   );
 }
+
+/** The parts of the name on a card: family, given and additional names, prefixes, suffixes. */
+export async function readName(card: string): Promise<unknown> {
+  const reader = await loadReader();
+  return new reader.Component(reader.parse(card)).getFirstPropertyValue('n');
+}
