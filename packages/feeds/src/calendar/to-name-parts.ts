@@ -22,7 +22,7 @@ const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
  * sorted by, and nothing is made up.
  */
 export function toNameParts(name: string): NameParts {
-  const [before = '', ...behind] = name.split(/[,，]/u).map(toWords);
+  const [before = [], ...behind] = name.split(/[,，]/u).map(toWords);
   const after = behind.flat();
   const isSorted = after.length > 0 && !after.every((word) => suffix.test(word));
   const words = isSorted ? [...after.filter((word) => !suffix.test(word)), ...before] : [...before];
