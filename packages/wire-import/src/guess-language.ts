@@ -1,5 +1,5 @@
 const words: Record<string, RegExp> = {
-  en: /\b(?:the|and|of|to|in|for|with|that|is|its)\b/gi,
+  en: /\b(?:the|and|of|to|in|at|by|for|from|with|that|this|is|its|are|be|has|was|will)\b/gi,
   de: /\b(?:der|die|das|und|den|von|mit|für|ist|des)\b/gi,
   fr: /\b(?:le|la|les|et|des|du|pour|dans|est|une)\b/gi,
   es: /\b(?:el|los|las|y|del|para|con|una|que|por)\b/gi,

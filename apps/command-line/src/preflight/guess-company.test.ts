@@ -44,3 +44,10 @@ test('takes the domains that spell the name, and no slip of it', () => {
 test('is null where no company is named', () => {
   expect(guessCompany(toImported([]), ['See www.varmholt.com.'])).toBeNull();
 });
+
+test('takes a domain that is nearly the name where address and mailboxes have it alike', () => {
+  const alike = ['See www.varmholts.com.', 'Write to ir@varmholts.com or media@varmholts.com.'];
+  expect(guessCompany(toImported([varmholt]), alike)?.domains).toEqual(['varmholts.com']);
+  const mixed = ['See www.varmholts.com.', 'Write to ir@varmholt.com or media@varmholts.com.'];
+  expect(guessCompany(toImported([varmholt]), mixed)?.domains).toEqual(['varmholt.com']);
+});

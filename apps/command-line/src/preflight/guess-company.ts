@@ -26,7 +26,9 @@ export function guessCompany(
     name,
     legalName: first.name,
     website: null,
-    domains: [...new Set(hosts)].filter((host) => isSpelledLike(host, name)),
+    domains: [...new Set(hosts)].filter(
+      (host) => isSpelledLike(host, name) || isKeptTo(host, hosts, name),
+    ),
     socialProfiles: [],
     listings: [],
     timeZone: 'UTC',
@@ -57,11 +59,27 @@ function listListings(
   );
 }
 
+/** Whether a domain that is nearly the name is its address and mailboxes alike: then it is no slip. */
+function isKeptTo(host: string, hosts: readonly string[], name: string): boolean {
+  const near = hosts.filter((one) => isSlip(one, name) || isSpelledLike(one, name));
+  return isSlip(host, name) && near.length > 1 && near.every((one) => one === host);
+}
+
 /** Whether a domain holds the name's first word; a slip of it is the rule's to find. */
 function isSpelledLike(host: string, name: string): boolean {
-  const label = (host.split('.')[0] ?? '').replaceAll('-', '').toLowerCase();
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first = ''] = words;
-  const isSlip = [first, words.join('')].some((one) => isNearMiss(label, one));
-  return !isSlip && first.length >= 3 && label.includes(first);
+  const [first = ''] = toWords(name);
+  return !isSlip(host, name) && first.length >= 3 && toLabel(host).includes(first);
+}
+
+function isSlip(host: string, name: string): boolean {
+  const words = toWords(name);
+  return [words[0] ?? '', words.join('')].some((one) => isNearMiss(toLabel(host), one));
+}
+
+function toLabel(host: string): string {
+  return (host.split('.')[0] ?? '').replaceAll('-', '').toLowerCase();
+}
+
+function toWords(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -13,6 +13,9 @@ export interface TableAmount {
   column: number;
 }
 
+/** A table in thousands tells what falls to one share in whole money, whether it says so or not. */
+const perShare = /\b(?:per|a|each) (?:\p{L}{1,12} ){0,3}(?:share|unit|ad[rs])\b|\beps\b/iu;
+
 /** The amounts of each row by the name a measure has, of tables that say their unit. */
 export function toTableAmounts(
   tables: readonly FigureTable[],
@@ -23,14 +26,15 @@ export function toTableAmounts(
     const read = columns.flatMap(({ kind }, at) => (kind === 'amount' ? [at] : []));
     for (const { label, cells } of rows) {
       const name = toRowName(label);
+      const unit = perShare.test(label) ? 1 : scale;
       const known = amounts.get(name) ?? [];
       for (const [column, at] of read.entries()) {
         const cell = cells[at];
         if (cell?.kind !== 'figure' || cell.unit !== 'number') continue;
         known.push({
           cell,
-          value: Math.abs(cell.value) * scale,
-          step: cell.step * scale,
+          value: Math.abs(cell.value) * unit,
+          step: cell.step * unit,
           column,
         });
       }

@@ -55,7 +55,7 @@ export function findWrongSums({ rows, columns }: FigureTable): WrongSum[] {
       if (best !== null) {
         wrong.push(...listWrong(best, readings, row, amounts));
         live = live.slice(0, live.length - best.count);
-      } else if (amounts.length === 1 && /^total\b/i.test(row.label)) {
+      } else if (/^(?:total|summe|gesamt|insgesamt)\b/i.test(row.label)) {
         wrong.push(...listLone(live.length - partStart, readings, row, amounts));
       }
       partStart = Math.min(partStart, live.length);
@@ -98,17 +98,25 @@ function listWrong(
   });
 }
 
-/** A lone column proves nothing by itself: the whole part must be one slip away from its total. */
+/**
+ * Where no column adds up none proves what the total takes in: the whole part must be one slip away
+ * from its total in each of them.
+ */
 function listLone(
   count: number,
   readings: readonly SumReading[],
   row: FigureRow,
-  [column = 0]: readonly number[],
+  amounts: readonly number[],
 ): WrongSum[] {
-  const cell = row.cells[column];
-  const found = readings.find((reading) => reading.count === count)?.columns[0];
-  if (cell?.kind !== 'figure' || found === undefined) return [];
-  if (Math.abs(cell.value) / cell.step < 100 || !isSlip(found.units)) return [];
-  if (readings.some(({ columns }) => columns[0]?.isPossible)) return [];
-  return [{ cell, label: row.label, sum: found.sum, step: cell.step }];
+  const whole = readings.find((reading) => reading.count === count && reading.pattern === 'sum');
+  const wrong = amounts.flatMap((column, at) => {
+    const cell = row.cells[column];
+    const found = whole?.columns[at];
+    if (cell?.kind !== 'figure' || found === undefined) return [];
+    if (Math.abs(cell.value) / cell.step < 100 || !isSlip(found.units)) return [];
+    if (readings.some(({ columns }) => columns[at]?.isPossible)) return [];
+    return [{ cell, label: row.label, sum: found.sum, step: cell.step }];
+  });
+  const told = amounts.filter((column) => row.cells[column]?.kind === 'figure');
+  return wrong.length === told.length ? wrong : [];
 }

@@ -8,6 +8,7 @@ testRule(footnoteMark, {
     'The hall covers 12,000 m^2^ and holds 10^6^ bricks of ^177^Lu on the 4^th^ floor.',
     '| € million | 2026 |\n| Adjusted EBITDA (1) | 36.8 |\n| Change | (1) |\n\n(1) Before costs. (2) Unaudited.',
     'Revenue1 rose.\n\n| € million | 2026 |\n| Adjusted EBITDA | 36.8 |\n\n^1^ Before costs.',
+    '*This is not an offer of securities.*\n\n**Nor is this.**',
     '(1) The first point.\n\n(2) The second point.',
   ],
   found: [

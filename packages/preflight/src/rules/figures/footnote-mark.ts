@@ -63,8 +63,11 @@ function listLonely(passages: readonly Passage[], marks: readonly NoteMark[]): R
   });
 }
 
+/** A paragraph between asterisks: Markdown's emphasis, and no note. */
+const emphasised = /^(\*{1,3})\p{L}[^]*[^\s*]\1$/u;
+
 function isNote({ kind, text, inline }: Passage): boolean {
-  if (kind !== 'paragraph') return false;
+  if (kind !== 'paragraph' || emphasised.test(text.trim())) return false;
   const [first] = inline;
   const isRaised = (first?.marks ?? []).some(({ type }) => type === 'superscript');
   return isRaised || /^(?:\((?:\d{1,2}|[a-f])\)|(?:\*{1,3}|[†‡§])) ?[\p{L}“"]/u.test(text);

@@ -9,8 +9,14 @@ testRule(tableSum, {
     '| Region | 2026 | 2025 |\n| Europe | 1,204.5 | 1,100.4 |\n| Americas | 812.4 | 790.4 |\n| Asia | 310.4 | 290.4 |\n| Total revenue | 2,327.4 | 2,181.3 |',
     '| Votes | 2026 | 2025 |\n| Largest item | 3 | 4 |\n| Total items | 8 | 9 |',
     '| Total | 2026 |\n| One | n/m |',
+    '| Partner | Paid | Open |\n| Norderwisch | 210,000 | 5,800,000 |\n| Quarrowby | 186,000 | 6,704,000 |\n| Total | 640,300 | 19,004,700 |',
   ],
   found: [
+    [
+      '| Partner | Paid | Open |\n| Norderwisch | 210,000 | 5,800,000 |\n| Quarrowby | 186,000 | 6,704,000 |\n| Total | 399,000 | 12,501,000 |',
+      { excerpt: '399,000', message: /add up to 396,000/ },
+      { excerpt: '12,501,000', message: /add up to 12,504,000/ },
+    ],
     [
       '| € thousand | 2026 | 2025 |\n| Revenue | 187,400 | 163,900 |\n| Cost of sales | (121,810) | (108,830) |\n| Gross profit | 65,590 | 55,070 |\n| Selling | (12,470) | (11,690) |\n| Administration | (9,830) | (9,260) |\n| Operating profit | 43,290 | 34,210 |',
       {

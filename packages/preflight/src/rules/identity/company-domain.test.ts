@@ -23,9 +23,20 @@ testRule(companyDomain, {
       company: { ...cleanCompany, domains: [] },
       links: [{ label: 'Site', url: 'https://varmholt.com/' }],
     },
+    {
+      company: { ...cleanCompany, domains: [] },
+      links: [{ label: 'Site', url: 'https://varmholttx.com/' }],
+    },
     { company: null, links: [{ label: 'Site', url: 'https://varnholt.example/' }] },
   ],
   found: [
+    [
+      {
+        company: { ...cleanCompany, domains: [] },
+        links: [{ label: 'Site', url: 'https://varmhollt.com/' }],
+      },
+      { field: 'links.0.url' },
+    ],
     [
       'See www.varmhollt.example.',
       { excerpt: 'www.varmhollt.example', fix: 'www.varmholt.example' },

@@ -90,7 +90,14 @@ function findMeant(host: string, company: CheckedCompany): string | null {
   const labels = listCompanyNames(company).flatMap((words) => [words.join(''), words[0] ?? '']);
   if (labels.some((one) => one.toLowerCase() === label)) return null;
   // Short names are near to too many others.
-  return labels.find((one) => one.length >= 7 && isNearMiss(label, one)) ?? null;
+  return (
+    labels.find((one) => one.length >= 7 && isNearMiss(label, one) && !isLonger(label, one)) ?? null
+  );
+}
+
+/** The name with letters of its trade behind it (“…tx”, “…ag”): nobody types two too many there. */
+function isLonger(label: string, name: string): boolean {
+  return label.startsWith(name.toLowerCase()) && label.length >= name.length + 2;
 }
 
 function isCompanyHost(host: string, { domains }: CheckedCompany): boolean {

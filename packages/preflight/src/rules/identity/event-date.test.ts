@@ -11,6 +11,10 @@ testRule(eventDate, {
     'The bonds were issued on May 5, 2024, and will be repaid on May 5, 2027.',
     'The bonds, which were expected to fall due on May 5, 2027, were repaid.',
     'The call will be held on May 5.',
+    'Sales in the quarter ended March 31, 2026 were those of the year ended December 31, 2019.',
+    'For the year ended December 31, 2026 it expects sales of €450 million.',
+    'The guidance for the year ended December 31, 2026 stands.',
+    '| | Year ended December 31, 2026 |\n| Sales | 450 |',
     'It received a licence that expires on May 5, 2035, and signed a lease ending on May 5, 2030.',
   ],
   found: [
@@ -21,6 +25,11 @@ testRule(eventDate, {
         message: /still to come, but May 13, 2025 is before the release's day, May 12, 2026/,
       },
     ],
+    [
+      'Sales in the quarter ended June 30, 2026 were €12 million.',
+      { excerpt: 'June 30, 2026', message: /told as over, but June 30, 2026 is after/ },
+    ],
+    ['It reported its results for the nine months ended September 30, 2026.', 'September 30, 2026'],
     ['The meeting is scheduled to be held on Tuesday, May 5, 2026.', 'Tuesday, May 5, 2026'],
     [
       'The plant was opened on May 13, 2026.',

@@ -24,8 +24,12 @@ export const eventDate: Rule = {
       for (const { year, month, day: number, start, end } of listDayMentions(passage.text)) {
         const day = year === null ? null : toDay(year, month, number);
         const before = passage.text.slice(Math.max(start - 160, 0), start);
-        if (day === null || !/\bon[\s\u00a0]$/iu.test(before)) continue;
-        const message = describeFault(toClause(before), day, releaseDay);
+        if (day === null) continue;
+        const message = /\bon[\s\u00a0]$/iu.test(before)
+          ? describeFault(toClause(before), day, releaseDay)
+          : passage.kind === 'cell'
+            ? null
+            : describePeriod(before, passage.text.slice(end, end + 160), { day, releaseDay });
         if (message !== null)
           yield { place: toPlace(passage, start, end), message } satisfies Report;
       }
@@ -37,6 +41,24 @@ export const eventDate: Rule = {
 function toClause(before: string): string {
   const parts = before.split(/(?<=\p{Ll}{2}[.!?]["”]?)\s|[;:(]/u);
   return parts.at(-1) ?? '';
+}
+
+/** A period that is told as over: nobody has the figures of one that goes on. */
+const period =
+  /\b(?:year|quarter|half|(?:three|six|nine|twelve|\d{1,2}) months|\d{2} weeks|period|month) (?:which )?ended(?: on)?[\s\u00a0]$/iu;
+/** It will have ended by the time that is spoken of. */
+const foretold =
+  /\b(?:will|expects?|guidance|outlook|forecasts?|targets?|anticipates?|estimates?)\b/iu;
+
+function describePeriod(
+  before: string,
+  after: string,
+  { day, releaseDay }: { day: string; releaseDay: string },
+): string | null {
+  if (countDays(releaseDay, day) <= 0 || !period.test(before)) return null;
+  const [rest = ''] = after.split(/(?<=\p{Ll}{2}[.!?]["”]?)\s|;/u);
+  if (foretold.test(toClause(before)) || foretold.test(rest)) return null;
+  return `A period is told as over, but ${describeDay(day)} is after the release's day, ${describeDay(releaseDay)}.`;
 }
 
 function describeFault(clause: string, day: string, releaseDay: string): string | null {

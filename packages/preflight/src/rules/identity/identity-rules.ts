@@ -7,6 +7,7 @@ import { correctionNotice } from './correction-notice';
 import { datelineDay } from './dateline-day';
 import { eventDate } from './event-date';
 import { headlineLength } from './headline-length';
+import { identifier } from './identifier';
 import { impossibleDate } from './impossible-date';
 import { linkTarget } from './link-target';
 import { missingBoilerplate } from './missing-boilerplate';
@@ -33,6 +34,7 @@ export const identityRules: readonly Rule[] = [
   ticker,
   tickerMissing,
   unknownExchange,
+  identifier,
   socialHandle,
   linkTarget,
   placeholderText,

@@ -8,6 +8,8 @@ testRule(missingDisclaimer, {
   allowed: [
     without('Varmholt will pay a dividend of €1.00 on June 1, 2026.'),
     without('The company will host a call.'),
+    without('If a shareholder intends to vote by proxy, a form is needed.'),
+    without('A holder plans to attend by post.'),
     without('The company expects growth. See the forward-looking statements below.'),
     { disclaimers: [], body: null },
     { language: 'de', disclaimers: [], body: doc(p('The company expects growth.')) },

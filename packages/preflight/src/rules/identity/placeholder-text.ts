@@ -19,6 +19,34 @@ const patterns: readonly { pattern: RegExp; severity?: 'warning' }[] = [
   // What websites put in the place of a mailbox to hide it from programs.
   { pattern: /\[email[ \u00a0]protected\]/giu, severity: 'warning' },
   { pattern: /\blorem ipsum\b/giu },
+  // What Word shows in an empty field, and what it makes of a comment that is copied along.
+  {
+    pattern:
+      /\b(?:click (?:or tap )?(?:here )?to enter (?:text|a date)|click or tap here to enter text|choose an item|enter text here)\b\.?/giu,
+  },
+  { pattern: /\bcomment(?:ed)? \[\p{L}{1,4}\d{1,3}(?:R\d{1,2})?\]:?/giu },
+  // Notes of those who draft to each other, in brackets or by the name they go by.
+  {
+    pattern:
+      /\[(?:NTD|note to (?:draft|self|editor)|draft|drafting note|under review|open|legal|IR|PR|check|confirm|verify|update|placeholder)\b[^\][\n]{0,120}\](?!\()/giu,
+  },
+  { pattern: /\bNTD:|\bnote to draft:/giu },
+  { pattern: /\bTO-?DO\b(?=[ :]|$)|\bFIXME\b/gu },
+  {
+    pattern:
+      /\((?:(?:please|pls\.?) (?:check|confirm|verify|update|complete|advise|insert)\b[^()\n]{0,80}|to be (?:checked|confirmed|updated|completed|verified|advised))\)/giu,
+  },
+  // A figure or a day that waits for its confirmation; [1] and [2026] may be a note and a year.
+  {
+    pattern:
+      /\[[ \u00a0]?(?:(?:US|C|A)?[$€£¥][ \u00a0]?\d[^\][\n]{0,40}|\d[\d.,]{0,15}[ \u00a0]?(?:%|(?:thousand|million|billion|percent|cents)\b[^\][\n]{0,30})|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)[ \u00a0]?\](?!\()/gu,
+    severity: 'warning',
+  },
+  // An instruction to the press; the public reads the release when it is over.
+  {
+    pattern: /\b(?:strictly )?(?:under embargo|embargoed) (?:until|till|for)\b/giu,
+    severity: 'warning',
+  },
   { pattern: /#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL)[!?]|#N\/A\b/gu },
   // Mortgages are traded “TBA”, so that one has to stand where a value belongs.
   { pattern: /\bTBD\b|(?<=^|[:(] ?)TB[AC](?=[\s.)]{0,3}$)/gu, severity: 'warning' },
@@ -36,7 +64,8 @@ export const placeholderText: Rule = {
 };
 
 /** What every pattern needs; most texts have none of it, and are not read twelve times. */
-const hint = /XX|\$X|€X|£X|X%|xxx|TK|TB[ACD]|[[●•○■◼⚫#<]|\{\{|__|\?\?\?|lorem/iu;
+const hint =
+  /XX|\$X|€X|£X|X%|xxx|TK|TB[ACD]|[[●•○■◼⚫#<]|\{\{|__|\?\?\?|lorem|NTD|draft:|TO-?DO|FIXME|enter text|to enter|choose an|\((?:please|pls|to be)|embargo/iu;
 
 function* checkPassage(passage: Passage): Iterable<Report> {
   if (!hint.test(passage.text)) return;

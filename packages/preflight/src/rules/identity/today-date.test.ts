@@ -6,6 +6,7 @@ testRule(todayDate, {
     'It opens today, May 12, 2026. Today (12 May) it opens.',
     'Today it said that on May 20, 2026, it opens.',
     { scheduledFor: '2026-05-12T10:00:00.000Z', subheadline: 'Opened today, May 12' },
+    { dateline: null, subheadline: 'Opened today, May 13' },
   ],
   found: [
     [

@@ -1,4 +1,4 @@
-import { describeDay, getReleaseDay, toDay, toNearestYear } from '../../dates/calendar';
+import { describeDay, findFixedDay, toDay, toNearestYear } from '../../dates/calendar';
 import { listDayMentions } from '../../dates/list-day-mentions';
 import { toPlace } from '../../places/to-place';
 import type { Rule } from '../../rule';
@@ -7,13 +7,15 @@ export const todayDate: Rule = {
   name: 'today-date',
   severity: 'error',
   languages: ['en'],
-  *check({ release, passages, now }) {
-    const releaseDay = getReleaseDay(release, now);
+  *check({ release, passages }) {
+    // Of a draft without a day “today” may be any: the day of the run is not the release's.
+    const releaseDay: string | null = findFixedDay(release) ?? release.dateline?.day ?? null;
+    if (releaseDay === null) return;
     for (const passage of passages) {
       for (const { year, month, day: number, start, end } of listDayMentions(passage.text)) {
         const before = passage.text.slice(Math.max(start - 10, 0), start);
         if (!/\btoday(?:,? ?\(?|,? on )$/iu.test(before)) continue;
-        const day =
+        const day: string | null =
           year === null ? toNearestYear(month, number, releaseDay) : toDay(year, month, number);
         if (day === null || day === releaseDay) continue;
         yield {

@@ -1,4 +1,4 @@
-import { addBlocks, inProse, misspell, replaceOne } from './edits';
+import { addBlocks, inProse, misspell, replaceOne, slipDigit } from './edits';
 import type { Mutator } from './mutator';
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -62,6 +62,18 @@ const unknownExchange: Mutator = (release, random) => {
     inProse,
   );
 };
+
+/** One digit of a code that was right. */
+const identifier: Mutator = (release, random) =>
+  addBlocks(
+    release,
+    random,
+    random.pick([
+      `The share has the ISIN ${slipDigit('US0378331005', random)}.`,
+      `The bond (ISIN: ${slipDigit('GB0002634946', random)}) is due in a year.`,
+      `LEI: ${slipDigit('529900NNUPAGGOMPXZ31', random)}`,
+    ]),
+  );
 
 const socialHandle: Mutator = (release, random) => {
   const { url = '' } = release.company?.socialProfiles[0] ?? {};
@@ -127,6 +139,7 @@ export const nameMutators: Readonly<Record<string, Mutator>> = {
   ticker,
   'ticker-missing': tickerMissing,
   'unknown-exchange': unknownExchange,
+  identifier,
   'social-handle': socialHandle,
   'link-target': linkTarget,
   'placeholder-text': placeholderText,

@@ -7,8 +7,9 @@ export interface Bracket {
 /** The closing bracket of each opening one. */
 export const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** `a)`, `12)`, `iv)` and `1.2)` at the beginning of a word: a point of a list. */
-const listPoint = /(?:^|[\s(;,:])(?:[a-z]|[A-Z]|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2})?|[*†‡])$/;
+/** `a)`, `12)`, `iv)`, `1.2)` and `ii.a)` at the beginning of a word: a point of a list. */
+const listPoint =
+  /(?:^|[\s(;,:])(?:(?:[a-z]|[A-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\.(?:[a-z]|[ivx]{1,5}|\d{1,2})){0,2}|[*†‡])$/;
 
 /** `:)` and `;-)`, and `[0, 1)`, an interval without its end. */
 const smiley = /[:;]-?$/;
