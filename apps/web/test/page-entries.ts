@@ -6,5 +6,5 @@ export function toPage(html: string, pageProps: object = {}): PageValue {
 }
 
 export function toEntry(path: string, began: number, value: PageValue): PageEntry {
-  return { path, began, revalidate: 60, value };
+  return { path, began, slugs: [], revalidate: 60, value };
 }

@@ -62,11 +62,10 @@ export class PageCache {
     if (value === null) return this.getStore().remove(path, this.began);
     if (value === this.found) return this.getStore().postpone(path, revalidate);
     if (!isKeptPath(path)) throw new Error('Only public pages are kept.');
-    const entry = { path, began: this.began, revalidate, value: pageValue.parse(value) };
-    if (this.isAnyWithdrawn(listShownSlugs(path, entry.value))) {
-      return this.getStore().remove(path, this.began);
-    }
-    return this.getStore().put(entry);
+    const page = pageValue.parse(value);
+    const slugs = listShownSlugs(path, page);
+    if (this.isAnyWithdrawn(slugs)) return this.getStore().remove(path, this.began);
+    return this.getStore().put({ path, began: this.began, slugs, revalidate, value: page });
   }
 
   /** Nothing is kept by tag. */

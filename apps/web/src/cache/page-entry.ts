@@ -13,6 +13,8 @@ export const pageEntry = z.object({
   path: z.string(),
   /** When the render began, in milliseconds since 1970: what it shows is at least as new as this. */
   began: z.number(),
+  /** The slugs of all releases that it says anything of. */
+  slugs: z.array(z.string()),
   /** How long, in seconds, the page counts as fresh; false for ever. */
   revalidate: z.union([z.number(), z.literal(false)]),
   value: pageValue,

@@ -45,7 +45,9 @@ export class PageFiles {
 
   async put(entry: PageEntry): Promise<void> {
     const name = toFileName(entry.path);
-    const text = JSON.stringify(entry);
+    const { path, began, slugs, ...rest } = entry;
+    // In this order: what the head of the file tells is read without the rest.
+    const text = JSON.stringify({ path, began, slugs, ...rest });
     const aside = join(this.folder, `${name}.${randomUUID()}.tmp`);
     try {
       await writeFile(aside, text);

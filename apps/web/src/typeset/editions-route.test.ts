@@ -8,6 +8,7 @@ import { makeTemporaryFolder } from '../../test/temporary-folder';
 import { toAddress } from '../../test/to-address';
 import handler from '../pages/api/editions/[slug]/[number]/[file]';
 import { getSettings } from '../settings';
+import { removeTypesetOf } from './get-typeset';
 import { runTypesetter } from './run-typesetter';
 import type { TypesetTask } from './typeset-task';
 
@@ -142,7 +143,7 @@ test('of too many different ones the last are told to come again, and nothing is
     return answer.status;
   });
   // Two are being made and twenty wait.
-  while (refused.length < 18) await new Promise(setImmediate);
+  while (refused.length < 18 || begun.length < 2) await new Promise(setImmediate);
   expect(begun).toHaveLength(2);
   expect(refused.map(({ headers }) => headers.get('retry-after'))).toEqual(Array(18).fill('5'));
   expect(refused[0]?.headers.get('cache-control')).toBe('no-store');
@@ -229,7 +230,29 @@ test('where it was not made it is 503, and the next one has it made', async () =
   expect((await ask(pdf)).status).toBe(200);
 });
 
-test('a release that is withdrawn while its file is made is not sent any more', async () => {
+const listMade = () => readdirSync(join(data, `cache-${tests}`, 'typeset'));
+
+test('what was made of a release goes with it from the disk, and so does what nobody knows the release of', async () => {
+  await ask(pdf);
+  await ask({ ...pdf, number: '2' });
+  await ask({ ...pdf, slug: 'another-order' });
+  expect(listMade()).toHaveLength(3);
+  const older = `${'a'.repeat(64)}-1-${'b'.repeat(16)}-v3.pdf`;
+  writeFileSync(join(data, `cache-${tests}`, 'typeset', older), 'made by an older version');
+  await removeTypesetOf(['norderwisch-order', 'its-former-address']);
+  expect(listMade()).toHaveLength(1);
+  const { status } = await ask({ ...pdf, slug: 'another-order' });
+  expect({ status, made: jest.mocked(runTypesetter).mock.calls.length }).toEqual({
+    status: 200,
+    made: 3,
+  });
+});
+
+test('before anything was made there is nothing to remove', async () => {
+  await expect(removeTypesetOf(['norderwisch-order'])).resolves.toBeUndefined();
+});
+
+test('a release that is withdrawn while its file is made is not sent any more, and no file of it stays', async () => {
   const withdrawn = { ...pdf, slug: 'withdrawn-meanwhile' };
   jest.mocked(runTypesetter).mockImplementation(() => {
     writeFileSync(join(data, withdrawn.slug), '');
@@ -241,5 +264,6 @@ test('a release that is withdrawn while its file is made is not sent any more', 
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('etag')).toBeNull();
     expect(text).not.toContain('PDF-1.7');
+    expect(listMade()).toEqual([]);
   }
 });

@@ -6,7 +6,8 @@ import { type KeptFile, KeptFiles } from './kept-files';
 import { BoundedMaker } from './make-bounded';
 import { runTypesetter } from './run-typesetter';
 import type { TypesetKind } from './typeset-task';
-import { toTypesetName } from './to-typeset-name';
+import { isAnyWithdrawn } from '../withdrawals/is-any-withdrawn';
+import { isTypesetName, toTypesetName, toTypesetPrefix } from './to-typeset-name';
 
 const maxBytes = 512 * 1024 * 1024;
 
@@ -25,8 +26,7 @@ function getMaker(): BoundedMaker {
  * @throws TooManyWaiting where too many are being made.
  */
 export async function getTypeset(kind: TypesetKind, edition: TypesetEdition): Promise<KeptFile> {
-  const { pageCacheFolder } = getSettings();
-  const kept = new KeptFiles(join(pageCacheFolder, 'typeset'), maxBytes);
+  const kept = openKept();
   const name = toTypesetName(kind, edition);
   const found = await kept.find(name);
   if (found) return found;
@@ -38,7 +38,21 @@ export async function getTypeset(kind: TypesetKind, edition: TypesetEdition): Pr
   });
   const made = await kept.find(name);
   if (!made) throw new Error(`${name} was made and is not there.`);
+  // Withdrawn while it was made: it is sent to nobody, and stays nowhere.
+  if (isAnyWithdrawn([edition.content.slug])) await kept.remove((one) => one === name);
   return made;
+}
+
+/** Removes what was made of editions at these slugs, and what it is not known of what it was made. */
+export async function removeTypesetOf(slugs: readonly string[]): Promise<void> {
+  const prefixes = slugs.map(toTypesetPrefix);
+  await openKept().remove(
+    (name) => !isTypesetName(name) || prefixes.some((prefix) => name.startsWith(prefix)),
+  );
+}
+
+function openKept(): KeptFiles {
+  return new KeptFiles(join(getSettings().pageCacheFolder, 'typeset'), maxBytes);
 }
 
 async function typeset(kind: TypesetKind, edition: TypesetEdition): Promise<Uint8Array> {

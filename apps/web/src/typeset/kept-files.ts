@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeOldest } from './remove-oldest';
 
@@ -50,6 +50,14 @@ export class KeptFiles {
       await rm(aside, { force: true });
     }
     await removeOldest(this.folder, this.maxBytes);
+  }
+
+  /** Removes the files whose name is of this kind; who reads one now reads it to its end. */
+  async remove(isMeant: (name: string) => boolean): Promise<void> {
+    // Before the first file there is no folder.
+    const names = await readdir(this.folder).catch((): string[] => []);
+    const meant = names.filter(isMeant);
+    await Promise.all(meant.map((name) => rm(join(this.folder, name), { force: true })));
   }
 }
 

@@ -1,8 +1,10 @@
 import { editionsIssued } from '@dateline/contract';
 import { findPageFile } from '../../cache/page-files';
 import { refreshEditions } from '../../cache/refresh-editions';
+import { removePagesOf } from '../../cache/remove-pages-of';
 import { renderClock } from '../../cache/render-clock';
 import { answerSignedEvent } from '../../notifications/answer-signed-event';
+import { removeTypesetOf } from '../../typeset/get-typeset';
 import { makeCards } from '../../typeset/make-cards';
 import { isAnyWithdrawn } from '../../withdrawals/is-any-withdrawn';
 
@@ -10,6 +12,11 @@ import { isAnyWithdrawn } from '../../withdrawals/is-any-withdrawn';
 export default answerSignedEvent(
   (body) => editionsIssued.parse(body),
   async (event, { folder, since, response }) => {
+    const withdrawn = event.editions.filter(({ kind }) => kind === 'withdrawal');
+    if (withdrawn.length > 0) {
+      const slugs = withdrawn.flatMap((edition) => edition.slugs);
+      await Promise.all([removePagesOf(folder, new Set(slugs)), removeTypesetOf(slugs)]);
+    }
     await refreshEditions(event, since, {
       revalidate: (path) => response.revalidate(path),
       findPage: (path) => findPageFile(folder, path),
