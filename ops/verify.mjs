@@ -1,6 +1,7 @@
 import { runCommand } from './run-command.mjs';
 
-// Checks the whole record: the audit trail, every edition, what the public is shown, the library.
+// Checks the whole record: the audit trail, every edition and file, what the public is shown, the
+// library. An argument is a last hash that was kept from an earlier check.
 runCommand(async () => {
   const [{ spawnSync }, { existsSync }, path, { OperatorError }, settingsModule] =
     await Promise.all([
@@ -16,7 +17,7 @@ runCommand(async () => {
   if (!existsSync(program)) {
     throw new OperatorError('The newsroom is not built yet: run npm run build, then verify again.');
   }
-  const { status } = spawnSync(process.execPath, [program], {
+  const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], {
     cwd: cms,
     env: toAppEnvironment(readSettings(), 'production'),
     stdio: 'inherit',

@@ -35,7 +35,7 @@ export default {
     overrideReleaseActions(strapi);
     closeTokenDoors(strapi);
     registerDeskApi(strapi);
-    registerAuditRoutes(strapi);
+    registerAuditRoutes(strapi, settings.dataFolder);
     if (settings.secrets !== null) {
       guardBodies(strapi, path.join(settings.dataFolder, 'incoming'), settings.runsJobs);
       keepUploadsPrivate(strapi, toPrivateFolder(settings), settings.secrets.encryptionKey);

@@ -1,20 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Knex } from 'knex';
 import {
   type Edition,
   freezeEdition,
   freezeWithdrawal,
   newsroom,
+  type FrozenFile,
   type ReleaseContent,
   sha256Hex,
   toCanonicalJson,
   toRecordHash,
   toReleaseId,
 } from '@dateline/release';
+import { ensureAppendOnly } from '../src/database/ensure-append-only';
 import { ensureTables } from '../src/database/ensure-tables';
+import { isSqlite } from '../src/database/is-sqlite';
 import { createAuditLog } from '../src/gateways/audit-log';
 import { createEditionStore } from '../src/gateways/edition-store';
 import { createLibraryStore } from '../src/gateways/library-store';
 import { toAddressee } from './people';
+import { createReceiptPlans } from '../src/receipts/create-receipt-plans';
 import { toContent } from './to-content';
 
 /** The newsroom's tables as its start makes them, with `editions` as Strapi makes it from its schema. */
@@ -57,7 +63,48 @@ export async function fillRecord(knex: Knex): Promise<void> {
   await knex.transaction((trx) =>
     createAuditLog(trx).append({ at: instant(), actor: newsroom, action: 'preview.create' }),
   );
+  await ensureAppendOnly(knex);
 }
+
+/** What somebody does who has the database in their hands: takes the triggers off, and puts them back. */
+export async function tamper(knex: Knex, change: () => PromiseLike<unknown>): Promise<void> {
+  if (isSqlite(knex)) {
+    const guards = await knex('sqlite_master')
+      .where({ type: 'trigger' })
+      .where('name', 'like', '%refuse%')
+      .pluck<string[]>('name');
+    for (const name of guards) await knex.raw('drop trigger ??', [name]);
+  } else {
+    const { rows } = await knex.raw<{ rows: { name: string }[] }>(
+      'select distinct tgrelid::regclass::text as name from pg_trigger where not tgisinternal',
+    );
+    for (const { name } of rows) await knex.raw('alter table ?? disable trigger user', [name]);
+  }
+  await change();
+  await ensureAppendOnly(knex);
+}
+
+const chartBytes = Buffer.from('Forty tonnes, as a picture.');
+const chart: FrozenFile = {
+  ...{ name: 'chart.png', sha256: sha256Hex(chartBytes.toString()), bytes: chartBytes.byteLength },
+  ...{ mediaType: 'image/png', width: 640, height: 480 },
+};
+
+/** Where the bytes of the record's only file lie in a data folder: the public name and the stash. */
+export function writeRecordFiles(dataFolder: string): { shown: string; kept: string } {
+  const shown = path.join(dataFolder, 'files', 'public', chart.sha256, chart.name);
+  const kept = path.join(dataFolder, 'files', 'stash', chart.sha256);
+  for (const place of [shown, kept]) {
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, chartBytes);
+  }
+  return { shown, kept };
+}
+
+const surfaces = {
+  publicUrl: 'https://newsroom.example',
+  graphqlUrl: 'https://newsroom.example/graphql',
+};
 
 let minutes = 0;
 const instant = () => new Date(Date.UTC(2026, 2, 2, 7, (minutes += 1))).toISOString();
@@ -91,7 +138,7 @@ class Desk {
     parts: Partial<ReleaseContent>,
   ) {
     this.releaseId = toReleaseId(documentId, 'en');
-    this.content = toContent(parts);
+    this.content = { ...toContent(parts), attachments: [{ title: 'The chart', file: chart }] };
   }
 
   async issue(changes: Partial<ReleaseContent> = {}): Promise<void> {
@@ -116,7 +163,15 @@ class Desk {
       });
       await createAuditLog(trx).append({ ...approval, action: 'release.approve', releaseId });
       await createEditionStore(trx).append([{ edition, content, documentId }]);
+      await createReceiptPlans(trx, surfaces).append([edition], approval.at);
       await createAuditLog(trx).append(toFacts(edition, 'release.issue'));
+      await this.save(trx, {
+        stage: edition.number === 1 ? 'issued' : 'corrected',
+        edition: edition.number,
+        round: edition.number,
+        content_hash: edition.contentHash,
+        canonical_content: edition.canonicalContent,
+      });
     });
   }
 
@@ -128,8 +183,30 @@ class Desk {
     const edition = freezeWithdrawal(left, { releaseId, previous }, instant());
     await this.knex.transaction(async (trx) => {
       await createEditionStore(trx).withdraw(edition, left, { documentId, files: 'removed' });
+      await createReceiptPlans(trx, surfaces).append([edition], edition.recordedAt);
       await createAuditLog(trx).append(toFacts(edition, 'release.withdraw'));
+      await this.save(trx, {
+        stage: 'withdrawn',
+        edition: edition.number,
+        round: edition.number,
+        content_hash: null,
+        canonical_content: null,
+      });
     });
+  }
+
+  private async save(trx: Knex, columns: object): Promise<void> {
+    const { releaseId, documentId } = this;
+    await trx('release_lives')
+      .insert({
+        release_id: releaseId,
+        document_id: documentId,
+        language: 'en',
+        last_editors: '[]',
+        ...columns,
+      })
+      .onConflict('release_id')
+      .merge();
   }
 }
 

@@ -2,6 +2,7 @@ import { localeService } from '../src/strapi-services';
 import { deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { draft, publish } from './publishing';
+import { verifyNewsroom } from './verify-newsroom';
 
 const uid = 'api::event.event';
 
@@ -329,4 +330,8 @@ test('a release that was issued twice over is asked for once: the number of quer
   expect(many.events).toBeGreaterThan(few.events);
   expect(many.queries).toBe(few.queries);
   expect(many.queries).toBeLessThanOrEqual(3);
+});
+
+test('the record of all that was done above holds', async () => {
+  expect((await verifyNewsroom(newsroom)).fault).toBeNull();
 });

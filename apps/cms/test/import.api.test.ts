@@ -4,6 +4,7 @@ import type { ImportMade, ImportOrder } from '@dateline/contract';
 import { makeZip } from '../src/file-types/testing/make-zip';
 import { keepLibrary, type Library, text } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { verifyNewsroom } from './verify-newsroom';
 
 /** A word that stands in what is imported, and must stay in the newsroom. */
 const canary = 'zanzibarcanary';
@@ -428,3 +429,7 @@ test('the desk goes on while a hostile file is read', async () => {
 function makeBomb(): Buffer {
   return makeZip([{ name: 'word/document.xml', content: ' '.repeat(100_000_000) }]);
 }
+
+test('the record of all that was done above holds', async () => {
+  expect((await verifyNewsroom(newsroom)).fault).toBeNull();
+});

@@ -10,6 +10,7 @@ import {
 } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
+import { verifyNewsroom } from './verify-newsroom';
 
 let newsroom: TestNewsroom;
 let library: Library;
@@ -283,4 +284,8 @@ test('a withdrawn release is gone for the public but for its notice, and stays s
     /was withdrawn and cannot/,
   );
   await expect(desk(documentId).request()).rejects.toThrow(/was withdrawn/);
+});
+
+test('the record of all that was done above holds', async () => {
+  expect((await verifyNewsroom(newsroom)).fault).toBeNull();
 });

@@ -17,6 +17,7 @@ import {
 } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
+import { verifyNewsroom } from './verify-newsroom';
 
 let newsroom: TestNewsroom;
 let library: Library;
@@ -311,3 +312,9 @@ async function countStatements(work: () => Promise<unknown>): Promise<number> {
   knex.off('query', note);
   return count;
 }
+
+test('a decision that was put into the database past the newsroom is named by a check of the record', async () => {
+  expect((await verifyNewsroom(newsroom)).fault).toMatch(
+    /^The audit trail knows nothing of row \d+ of finding_overrides in these words/,
+  );
+});

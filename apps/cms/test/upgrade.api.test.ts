@@ -9,15 +9,13 @@ import { lifeTables } from '../src/database/tables/life-tables';
 import { preflightTables } from '../src/database/tables/preflight-tables';
 import { proofTables } from '../src/database/tables/proof-tables';
 import { toEdition } from '../src/gateways/edition-rows';
-import { findFault } from '../src/verification/find-fault';
-import { openRecord } from '../src/verification/open-record';
-import { readConsistently } from '../src/verification/read-consistently';
 import type { EntryRow, WholeEditionRow } from '../src/verification/record-rows';
 import { createRecordTables } from './create-record';
 import { createTestDatabase } from './create-test-database';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { restoreNewsroom } from './restore-newsroom';
 import { until } from './until';
+import { verifyNewsroom } from './verify-newsroom';
 
 const ownTables = { ...editionTables, ...lifeTables, ...preflightTables, ...proofTables };
 
@@ -79,10 +77,7 @@ test('what was scheduled goes out', async () => {
 });
 
 test('the record holds', async () => {
-  const { dataFolder, databaseUrl } = newsroom;
-  const record = await openRecord({ dataFolder, databaseUrl });
-  const { fault, entries, editions } = await readConsistently(record, findFault);
-  await record.destroy();
+  const { fault, entries, editions } = await verifyNewsroom(newsroom);
   expect(fault).toBeNull();
   expect(entries).toBeGreaterThan(before.entries.length);
   expect(editions).toBe(before.editions.length + 1);

@@ -1,17 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import knex, { type Knex } from 'knex';
 import { ensureAppendOnly } from '../src/database/ensure-append-only';
-import { findFault } from '../src/verification/find-fault';
+import { createAuditLog } from '../src/gateways/audit-log';
+import { createPreflightStore } from '../src/gateways/preflight-store';
+import { toTrailReason, toTrailSubject } from '../src/use-cases/override-finding';
+import { toTakenBackReason } from '../src/use-cases/take-back-override';
+import { type Evidence, findFault } from '../src/verification/find-fault';
 import { openRecord } from '../src/verification/open-record';
 import { readConsistently } from '../src/verification/read-consistently';
-import { createRecordTables, fillRecord } from './create-record';
+import { createRecordFiles } from '../src/verification/record-files';
+import { createRecordTables, fillRecord, tamper, writeRecordFiles } from './create-record';
 import { createTestDatabase, type TestDatabase } from './create-test-database';
+import { toAddressee } from './people';
 
 let dataFolder: string;
 let server: TestDatabase;
 let newsroom: Knex;
+let places: ReturnType<typeof writeRecordFiles>;
 
 beforeAll(async () => {
   dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-verify-'));
@@ -27,6 +34,7 @@ beforeAll(async () => {
   );
   await createRecordTables(newsroom);
   await fillRecord(newsroom);
+  places = writeRecordFiles(dataFolder);
 });
 afterAll(async () => {
   await newsroom.destroy();
@@ -34,10 +42,11 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
-async function verify() {
+async function verify(evidence: Evidence = {}) {
   const record = await openRecord({ dataFolder, databaseUrl: server.url });
+  const files = createRecordFiles(dataFolder);
   try {
-    return await readConsistently(record, findFault);
+    return await readConsistently(record, (knex) => findFault(knex, { files, ...evidence }));
   } finally {
     await record.destroy();
   }
@@ -59,17 +68,175 @@ test.each([
   ['current_editions', 'slug', 'forged', /in current_editions differs from edition/],
   ['library_versions', 'canonical_content', '{}', /^Version 1 of the boilerplate b1 was changed/],
   ['approvals', 'actor', 'mallory@example.com', /^The audit trail knows nothing of the approval/],
+  [
+    'release_lives',
+    'stage',
+    'draft',
+    /^The row of release .* in release_lives was changed: it says/,
+  ],
+  ['release_lives', 'edition', 7, /^The row of release .* its edition is 7, but/],
+  ['receipts', 'expected_hash', 'f'.repeat(64), /^The receipt “.*” of edition 1 .* was changed/],
+  ['receipts', 'verdict', 'same', /^The receipt .*: it says “same”, but is still to be taken/],
 ])(
   'a change of %s.%s is found, whoever is at the database',
   async (table, column, value, fault) => {
     const before = await newsroom(table).select('*');
-    await newsroom(table).update({ [column]: value });
+    await tamper(newsroom, () => newsroom(table).update({ [column]: value }));
     expect((await verify()).fault).toMatch(fault);
-    await newsroom(table).delete();
-    await newsroom(table).insert(before);
+    await tamper(newsroom, async () => {
+      await newsroom(table).delete();
+      await newsroom(table).insert(before);
+    });
     expect((await verify()).fault).toBeNull();
   },
 );
+
+test('an approval that was put into another round is found', async () => {
+  const [first] = await newsroom<{ id: number; round: number }>('approvals').orderBy('id', 'desc');
+  const move = (round: number) =>
+    tamper(newsroom, () => newsroom('approvals').where({ id: first?.id }).update({ round }));
+  await move(9);
+  expect((await verify()).fault).toMatch(
+    /in release_lives and its approvals differ: of round \d there are 0/,
+  );
+  await move(first?.round ?? 1);
+  expect((await verify()).fault).toBeNull();
+});
+
+describe('the bytes of what was issued', () => {
+  const spoil = (place: string) => {
+    const bytes = readFileSync(place);
+    bytes[3] = (bytes[3] ?? 0) ^ 1;
+    writeFileSync(place, bytes);
+  };
+  afterEach(() => writeRecordFiles(dataFolder));
+
+  test.each([
+    [
+      'shown',
+      /^Of edition 1 of release .*, its file chart\.png was changed: the bytes of files\/public/,
+    ],
+    ['kept', /its file chart\.png was changed: the bytes of files\/stash/],
+  ] as const)('are read: one that was changed is found, as it is %s', async (place, fault) => {
+    spoil(places[place]);
+    expect((await verify()).fault).toMatch(fault);
+  });
+
+  test.each(['shown', 'kept'] as const)('are missed where they are gone, as %s', async (place) => {
+    rmSync(places[place]);
+    expect((await verify()).fault).toMatch(/its file chart\.png is gone: there is no files\//);
+  });
+
+  test('are not looked for in public where the release was withdrawn', async () => {
+    await tamper(newsroom, () => newsroom('withdrawn_releases').update({ files: 'kept' }));
+    expect((await verify()).fault).toBeNull();
+    await newsroom('withdrawn_releases').update({ files: 'removed' });
+    expect((await verify()).fault).toBeNull();
+  });
+});
+
+describe('decisions about findings', () => {
+  const finding = { rule: 'ticker', field: 'body', excerpt: 'NYSE: X', message: 'No such ticker.' };
+  const facts = { actor: 'approver@example.com', at: '2026-03-03T07:00:00.000Z' };
+  let releaseId: string;
+  beforeAll(async () => {
+    [releaseId = ''] = await newsroom('release_lives').pluck<string[]>('release_id');
+    await newsroom.transaction(async (trx) => {
+      for (const reason of ['It is listed next week.', null]) {
+        await createPreflightStore(trx).appendDecision(releaseId, finding, { reason, ...facts });
+        await createAuditLog(trx).append({
+          at: facts.at,
+          actor: toAddressee(facts.actor),
+          action: reason === null ? 'release.take-back-override' : 'release.override-finding',
+          releaseId,
+          subject: toTrailSubject(finding),
+          reason: reason === null ? toTakenBackReason(finding) : toTrailReason(finding, reason),
+        });
+      }
+    });
+  });
+
+  test('hold where nobody touched them', async () => {
+    expect((await verify()).fault).toBeNull();
+  });
+
+  test.each([
+    ['reason', 'Somebody else said so.'],
+    ['actor', 'mallory@example.com'],
+    ['message', 'Nothing was found.'],
+    ['rule', 'headline-length'],
+  ])('of which %s was rewritten are found', async (column, value) => {
+    const before = await newsroom('finding_overrides').select('*');
+    await tamper(newsroom, () =>
+      newsroom('finding_overrides')
+        .whereNotNull('reason')
+        .update({ [column]: value }),
+    );
+    expect((await verify()).fault).toMatch(
+      /^The audit trail knows nothing of row \d+ of finding_overrides in these words/,
+    );
+    await tamper(newsroom, async () => {
+      await newsroom('finding_overrides').delete();
+      await newsroom('finding_overrides').insert(before);
+    });
+  });
+
+  test('that were taken out are missed', async () => {
+    const before = await newsroom('finding_overrides').select('*');
+    await tamper(newsroom, () => newsroom('finding_overrides').whereNull('reason').delete());
+    expect((await verify()).fault).toMatch(
+      /^Entry \d+ of the audit trail \(release\.take-back-override by .*\) tells of a decision/,
+    );
+    await tamper(newsroom, async () => {
+      await newsroom('finding_overrides').delete();
+      await newsroom('finding_overrides').insert(before);
+    });
+  });
+});
+
+describe('the triggers that keep the record', () => {
+  const isPostgres = globalThis.datelineDatabase === 'postgres';
+  const name = isPostgres ? 'editions_refuse_change' : 'editions_refuse_update';
+  afterEach(() => ensureAppendOnly(newsroom));
+
+  test('are missed where one was taken off', async () => {
+    await newsroom.raw(isPostgres ? 'drop trigger ?? on editions' : 'drop trigger ??', [name]);
+    expect((await verify()).fault).toMatch(
+      new RegExp(
+        `^The trigger ${name}, by which the database refuses changes of editions, is gone`,
+      ),
+    );
+  });
+
+  test('are held against what they should do, where one of the same name does nothing', async () => {
+    if (isPostgres) {
+      await newsroom.raw(
+        `create or replace function editions_refuse_change() returns trigger language plpgsql as
+         $$ begin return new; end $$`,
+      );
+    } else {
+      await newsroom.raw('drop trigger ??', [name]);
+      await newsroom.raw(
+        `create trigger ?? before update on editions when false
+         begin select raise(abort, 'no'); end`,
+        [name],
+      );
+    }
+    expect((await verify()).fault).toMatch(/was altered or switched off/);
+    // A start puts it right again, whatever stands under its name.
+    await ensureAppendOnly(newsroom);
+    expect((await verify()).fault).toBeNull();
+    await expect(newsroom('editions').update({ headline: 'Forged' })).rejects.toMatchObject({
+      message: expect.stringContaining('append-only'),
+    });
+  });
+
+  const onPostgres = isPostgres ? test : test.skip;
+  onPostgres('are missed where they are switched off', async () => {
+    await newsroom.raw('alter table approvals disable trigger user');
+    expect((await verify()).fault).toMatch(/refuses changes of approvals, was altered or switched/);
+  });
+});
 
 test('reading alone is all that the check may do', async () => {
   await ensureAppendOnly(newsroom);

@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Core } from '@strapi/strapi';
 import knex, { type Knex } from 'knex';
-import { createRecordTables, fillRecord } from '../../test/create-record';
+import { createRecordTables, fillRecord, tamper, writeRecordFiles } from '../../test/create-record';
 import { findBrokenEntry } from '@dateline/release';
 import { registerAuditRoutes } from './register-audit-routes';
 
@@ -12,6 +15,7 @@ interface Route {
   config: { policies: unknown[] };
 }
 
+let dataFolder: string;
 let database: Knex;
 let routes: Route[];
 
@@ -26,7 +30,9 @@ beforeAll(async () => {
     for (const column of ['document_id', 'locale', 'headline']) table.string(column);
   });
   await fillRecord(database);
-  registerAuditRoutes({
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-audit-'));
+  writeRecordFiles(dataFolder);
+  const strapi = {
     // Asked for at each request: while routes are registered, Strapi has no database yet.
     db: {
       get connection() {
@@ -39,9 +45,13 @@ beforeAll(async () => {
         ({ routes } = registered);
       },
     },
-  } as unknown as Core.Strapi);
+  };
+  registerAuditRoutes(strapi as unknown as Core.Strapi, dataFolder);
 });
-afterAll(() => database.destroy());
+afterAll(async () => {
+  await database.destroy();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
 
 async function ask(method: string, path: string, query: object = {}) {
   const headers: Record<string, string> = {};
@@ -114,7 +124,9 @@ test('a check is kept, and shown with the next page', async () => {
 });
 
 test('a broken record is answered as what it is', async () => {
-  await database('audit_entries').where({ sequence: 4 }).update({ actor: 'mallory' });
+  await tamper(database, () =>
+    database('audit_entries').where({ sequence: 4 }).update({ actor: 'mallory' }),
+  );
   const { body } = await ask('POST', '/audit/verify');
   expect(body).toMatchObject({ entries: 3, fault: expect.stringMatching(/^Entry 4 of the audit/) });
 });

@@ -9,6 +9,7 @@ import type { AuditAnswer, AuditEntryAnswer } from '@dateline/contract';
 import { registerDeskRoutes } from '../desk-api/desk-route';
 import { findFault } from '../verification/find-fault';
 import { readConsistently } from '../verification/read-consistently';
+import { createRecordFiles } from '../verification/record-files';
 import { auditConditions, auditPage } from './audit-conditions';
 import { listAuditEntries } from './list-audit-entries';
 import { streamAuditEntries } from './stream-audit-entries';
@@ -17,9 +18,9 @@ import { toJson } from './to-json';
 import { findLastVerified, keepVerified } from './verifications';
 
 /** The audit trail for the admin panel: in pages, as files, and checked on demand. */
-export function registerAuditRoutes(strapi: Core.Strapi): void {
+export function registerAuditRoutes(strapi: Core.Strapi, dataFolder: string): void {
   const permission = { action: toAction('audit') };
-  const checkRecord = createRecordCheck(strapi);
+  const checkRecord = createRecordCheck(strapi, dataFolder);
   registerDeskRoutes(strapi, [
     {
       method: 'GET',
@@ -72,10 +73,15 @@ function sendFile(
 }
 
 /** Whoever asks while a check is under way is answered by the same one. */
-function createRecordCheck(strapi: Core.Strapi): () => Promise<AuditAnswer['verified']> {
+function createRecordCheck(
+  strapi: Core.Strapi,
+  dataFolder: string,
+): () => Promise<AuditAnswer['verified']> {
   let underWay: Promise<AuditAnswer['verified']> | null = null;
   const check = async () => {
-    const verification = await readConsistently(strapi.db.connection, findFault);
+    const verification = await readConsistently(strapi.db.connection, (knex) =>
+      findFault(knex, { files: createRecordFiles(dataFolder) }),
+    );
     return keepVerified(strapi.db.connection, verification, new Date().toISOString());
   };
   return () => (underWay ??= check().finally(() => (underWay = null)));

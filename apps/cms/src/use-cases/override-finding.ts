@@ -55,7 +55,7 @@ export async function overrideFinding(
       actor,
       action: 'release.override-finding',
       releaseId,
-      subject: `finding:${asked.rule}`,
+      subject: toTrailSubject(asked),
       contentHash: workingHash,
       reason: toTrailReason(asked, reason),
     });
@@ -63,7 +63,14 @@ export async function overrideFinding(
 }
 
 /** What was let pass and why, for whoever reads the trail without the release before them. */
-function toTrailReason({ message, excerpt }: OverriddenFinding, reason: string): string {
+export function toTrailReason(
+  { message, excerpt }: Pick<OverriddenFinding, 'message' | 'excerpt'>,
+  reason: string,
+): string {
   const words = excerpt === '' ? '' : ` It reads “${excerpt}”.`;
   return `${reason} (The finding: ${message}${words})`;
+}
+
+export function toTrailSubject({ rule }: Pick<OverriddenFinding, 'rule'>): string {
+  return `finding:${rule}`;
 }

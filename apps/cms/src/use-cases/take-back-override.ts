@@ -1,7 +1,13 @@
-import { type Actor, describeRefusal, refuseTakingBack } from '@dateline/release';
+import {
+  type Actor,
+  describeRefusal,
+  type OverriddenFinding,
+  refuseTakingBack,
+} from '@dateline/release';
 import type { ReleaseKey } from '../gateways/release-desk';
 import type { DeskDependencies } from './desk-dependencies';
 import { lockLife } from './lock-life';
+import { toTrailSubject } from './override-finding';
 import { Refusal } from './refusal';
 
 /** Makes an overridden finding an error again. @throws Refusal where there is no such override. */
@@ -30,8 +36,12 @@ export async function takeBackOverride(
       actor,
       action: 'release.take-back-override',
       releaseId,
-      subject: `finding:${override.rule}`,
-      reason: `The finding: ${override.message}`,
+      subject: toTrailSubject(override),
+      reason: toTakenBackReason(override),
     });
   });
+}
+
+export function toTakenBackReason({ message }: Pick<OverriddenFinding, 'message'>): string {
+  return `The finding: ${message}`;
 }

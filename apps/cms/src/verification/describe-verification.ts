@@ -12,7 +12,8 @@ export function describeVerification({ entries, editions, lastHash, fault }: Ver
   return (
     `The record holds: ${count(entries, 'entry', 'entries')}, ${count(editions, 'edition', 'editions')}. ` +
     `Last hash: ${lastHash}\n` +
-    'Keep this hash in another place: it alone shows later whether entries were cut off at the end.'
+    'Keep this hash in another place and check against it later, with npm run verify -- <hash>: ' +
+    'it alone shows whether the record up to it was written anew or cut off.'
   );
 }
 

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import knex, { type Knex } from 'knex';
-import { type AuditFacts, firstPreviousHash, toAuditEntry } from '@dateline/release';
+import {
+  type AuditFacts,
+  firstPreviousHash,
+  sha256Hex,
+  toAuditEntry,
+  toRecordHash,
+} from '@dateline/release';
 import { ensureAppendOnly } from '../database/ensure-append-only';
-import { findFault } from './find-fault';
-import { type EntryRow, toEntry } from './record-rows';
-import { createRecordTables, fillRecord } from '../../test/create-record';
+import { type Evidence, findFault } from './find-fault';
+import { toEdition } from '../gateways/edition-rows';
+import { type EntryRow, toEntry, type WholeEditionRow } from './record-rows';
+import { createRecordTables, fillRecord, tamper } from '../../test/create-record';
 
 let database: Knex;
 
@@ -20,13 +27,16 @@ beforeAll(async () => {
 afterAll(() => database.destroy());
 
 /** What is found after a deed of somebody who has the database in their hands; it is undone then. */
-async function findAfter(deed: (trx: Knex.Transaction) => Promise<unknown>) {
+async function findAfter(
+  deed: (trx: Knex.Transaction) => PromiseLike<unknown>,
+  evidence: Evidence = {},
+) {
   const trx = await database.transaction();
   try {
     // It would refuse some of what is planted: whoever can change rows can drop it.
     await trx.raw('drop index editions_release_number');
-    await deed(trx);
-    return await findFault(trx);
+    await tamper(trx, () => deed(trx));
+    return await findFault(trx, evidence);
   } finally {
     await trx.rollback();
   }
@@ -63,6 +73,7 @@ test('an empty record holds', async () => {
     useNullAsDefault: true,
   });
   await createRecordTables(empty);
+  await ensureAppendOnly(empty);
   expect(await findFault(empty)).toEqual({ entries: 0, editions: 0, lastHash: null, fault: null });
   await empty.destroy();
 });
@@ -117,6 +128,8 @@ describe('a row taken out is found', () => {
     ['library_versions', 'id'],
     ['current_editions', 'release_id'],
     ['withdrawn_releases', 'release_id'],
+    ['release_lives', 'release_id'],
+    ['receipts', 'id'],
     ['current_edition_facets', 'value'],
     ['listed_releases', 'heading'],
     ['archive_counts', 'heading'],
@@ -226,6 +239,18 @@ test.each([
   ['release_addresses', 'release_id'],
   ['approvals', 'actor'],
   ['approvals', 'at'],
+  ['approvals', 'round'],
+  ['release_lives', 'stage'],
+  ['release_lives', 'edition'],
+  ['release_lives', 'content_hash'],
+  ['release_lives', 'canonical_content'],
+  ['release_lives', 'scheduled_for'],
+  ['release_lives', 'round'],
+  ['receipts', 'surface'],
+  ['receipts', 'expected_hash'],
+  ['receipts', 'verdict'],
+  ['receipts', 'hash_seen'],
+  ['receipts', 'first_seen_at'],
 ])('a change of %s.%s is found', async (table, column) => {
   const row = await database<Record<string, Cell>>(table).orderBy(column, 'desc').first();
   const value = row?.[column] ?? null;
@@ -237,21 +262,120 @@ test.each([
   expect(fault).toEqual(expect.any(String));
 });
 
-test('a trail written anew from a changed entry on shows in its last hash alone', async () => {
-  const before = await findFault(database);
-  const after = await findAfter(async (trx) => {
-    let previousHash = firstPreviousHash;
-    for (const row of await trx<EntryRow>('audit_entries').orderBy('sequence')) {
-      const facts: AuditFacts = { ...toEntry(row), reason: row.sequence === 12 ? 'forged' : null };
-      const entry = toAuditEntry(facts, previousHash);
-      await trx('audit_entries')
-        .where({ sequence: row.sequence })
-        .update({ reason: entry.reason, previous_hash: entry.previousHash, hash: entry.hash });
-      previousHash = entry.hash;
-    }
+/** What a forger does who knows how entries are linked: each is written anew from a changed one on. */
+async function writeTrailAnew(
+  trx: Knex,
+  change: (facts: AuditFacts, sequence: number) => AuditFacts,
+): Promise<void> {
+  let previousHash = firstPreviousHash;
+  for (const row of await trx<EntryRow>('audit_entries').orderBy('sequence')) {
+    const entry = toAuditEntry(change(toEntry(row), row.sequence), previousHash);
+    await trx('audit_entries').where({ sequence: row.sequence }).update({
+      actor: entry.actor,
+      reason: entry.reason,
+      content_hash: entry.contentHash,
+      record_hash: entry.recordHash,
+      previous_hash: entry.previousHash,
+      hash: entry.hash,
+    });
+    previousHash = entry.hash;
+  }
+}
+
+describe('a trail written anew, so that every link fits', () => {
+  const forge = (trx: Knex) =>
+    writeTrailAnew(trx, (facts, sequence) => ({
+      ...facts,
+      reason: sequence === 12 ? 'forged' : (facts.reason ?? null),
+    }));
+
+  test('shows in its last hash', async () => {
+    const before = await findFault(database);
+    const after = await findAfter(forge);
+    expect(after.fault).toBeNull();
+    expect(after.lastHash).not.toBe(before.lastHash);
   });
-  expect(after.fault).toBeNull();
-  expect(after.lastHash).not.toBe(before.lastHash);
+
+  test('is found by a hash that was kept elsewhere, whatever was appended since', async () => {
+    const kept = await database<EntryRow>('audit_entries').where({ sequence: 12 }).first();
+    const evidence = { keptHash: kept?.hash ?? '' };
+    expect((await findFault(database, evidence)).fault).toBeNull();
+    const { fault } = await findAfter(forge, evidence);
+    expect(fault).toMatch(
+      /^No entry of the audit trail has the hash [0-9a-f]{64}: it is of another/,
+    );
+  });
+
+  test('is found by an earlier check that the newsroom kept itself', async () => {
+    const { entries, lastHash } = await findFault(database);
+    const { fault } = await findAfter(async (trx) => {
+      const row = { at: '2026-03-03T07:00:00.000Z', entries, last_hash: lastHash, fault: null };
+      await trx('verifications').insert(row);
+      await forge(trx);
+    });
+    expect(fault).toMatch(/^The check of 2026-03-03T07:00:00\.000Z found the hash [0-9a-f]{64}/);
+  });
+
+  test('is found where somebody else’s approval is made of one’s own', async () => {
+    const { lastHash } = await findFault(database);
+    const { fault } = await findAfter(
+      async (trx) => {
+        await trx('approvals').update({ actor: 'another@example.com' });
+        await writeTrailAnew(trx, (facts) => ({
+          ...facts,
+          actor: facts.action === 'release.approve' ? 'another@example.com' : facts.actor,
+        }));
+      },
+      { keptHash: lastHash },
+    );
+    expect(fault).toMatch(/was written anew or cut off since it was kept/);
+  });
+
+  test('is found where it issues what nobody approved, and nothing is offered to be made anew', async () => {
+    const { fault } = await findAfter(async (trx) => {
+      const [row] = await trx<WholeEditionRow>('editions').where({ id: 1 });
+      if (row === undefined) throw new Error('no edition');
+      const content = row.canonical_content.replace('forty tonnes', 'ninety tonnes');
+      const changed = { ...row, canonical_content: content, content_hash: sha256Hex(content) };
+      const contentHash = changed.content_hash;
+      const recordHash = toRecordHash(toEdition(changed));
+      await trx('editions')
+        .where({ id: 1 })
+        .update({ canonical_content: content, content_hash: contentHash });
+      await trx('receipts')
+        .where({ release_id: row.release_id, edition_number: 1 })
+        .whereNot('surface', 'like', 'file%')
+        .update({ expected_hash: contentHash });
+      await writeTrailAnew(trx, (facts, sequence) =>
+        sequence === 3 ? { ...facts, contentHash, recordHash } : facts,
+      );
+    });
+    expect(fault).toBe(
+      'Entry 3 of the audit trail issues a content that nobody approved as it was issued.',
+    );
+  });
+});
+
+describe('lists and search that differ from the editions', () => {
+  const spoil = (trx: Knex) => trx('search_documents').update({ headline: 'Forged' });
+
+  test('are not to be made anew before the editions are known to be good', async () => {
+    const { fault } = await findAfter(spoil);
+    expect(fault).toMatch(/^The search index does not hold release/);
+    expect(fault).toMatch(/run npm run verify -- <hash>/);
+    expect(fault).not.toContain('rebuild-search');
+  });
+
+  test('are not either where the hash that was kept is older than the last issue', async () => {
+    const older = await database<EntryRow>('audit_entries').where({ sequence: 5 }).first();
+    const { fault } = await findAfter(spoil, { keptHash: older?.hash ?? '' });
+    expect(fault).not.toContain('rebuild-search');
+  });
+
+  test('are to be made anew where a hash that was kept vouches for the editions', async () => {
+    const { fault } = await findAfter(spoil, { keptHash: (await findFault(database)).lastHash });
+    expect(fault).toMatch(/Make them anew with npm run newsroom -- rebuild-search\.$/);
+  });
 });
 
 test('nothing is written: the record is verified with its triggers in place', async () => {

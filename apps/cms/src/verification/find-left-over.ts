@@ -25,7 +25,8 @@ const recordedEdition = `select 1 from audit_entries as entry
 
 const sameApproval = `entry.action = 'release.approve' and entry.release_id = approval.release_id
   and entry.actor = approval.actor and entry.content_hash = approval.content_hash
-  and entry.at = approval.at`;
+  and entry.at = approval.at
+  and (entry.account_id is null or entry.account_id = approval.account_id)`;
 
 const sameVersion = `entry.subject = (version.type || ':' || version.document_id)
   and entry.content_hash = version.content_hash and entry.actor = version.actor`;
@@ -86,6 +87,22 @@ const questions: readonly Question[] = [
       order by entry.sequence limit 1`,
     tell: (row) =>
       `Entry ${row.sequence} of the audit trail tells of a version of the ${row.subject.replace(':', ' ')}, which is gone.`,
+  },
+  {
+    sql: `select release_id, edition_number as number, surface as slug from receipts as receipt
+      where not exists (select 1 from editions as edition
+        where edition.release_id = receipt.release_id and edition.number = receipt.edition_number)
+      order by id limit 1`,
+    tell: (row) =>
+      `The receipt “${row.slug}” is of ${toEditionName(row.release_id, row.number)}, which was never issued.`,
+  },
+  {
+    sql: `select id as number, at, last_hash as slug from verifications as verification
+      where fault is null and last_hash is not null
+        and not exists (select 1 from audit_entries as entry where entry.hash = verification.last_hash)
+      order by id limit 1`,
+    tell: (row) =>
+      `The check of ${row.at} found the hash ${row.slug} at the end of the audit trail, and no entry has it any more: the trail was written anew since, or cut off.`,
   },
 ];
 

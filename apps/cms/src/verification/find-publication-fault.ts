@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
+import { type FrozenFile, frozenFile } from '@dateline/release';
 import type { PublicationRow } from '../publications/publication-rows';
 import { findContentFault } from './find-content-fault';
+import type { RecordFiles } from './record-files';
 
 interface LastEntry {
   sequence: number;
@@ -18,10 +20,34 @@ interface PublicationRecord {
  * The first of what is published beside editions that is not what the audit trail says: changed,
  * put in, or taken out. Null where all is.
  */
-export async function findFirstPublicationFault(knex: Knex): Promise<string | null> {
+export async function findFirstPublicationFault(
+  knex: Knex,
+  files: RecordFiles | null,
+): Promise<string | null> {
   // A newsroom of an earlier version, that has not been started since, has none.
   if (!(await knex.schema.hasTable('publications'))) return null;
-  return findPublicationFault(await knex.transaction(readRecord));
+  const record = await knex.transaction(readRecord);
+  return findPublicationFault(record) ?? (files && findFirstFileFault(record.rows, files));
+}
+
+async function findFirstFileFault(
+  rows: readonly PublicationRow[],
+  files: RecordFiles,
+): Promise<string | null> {
+  for (const row of rows) {
+    for (const file of listFiles(JSON.parse(row.content))) {
+      const fault = await files.findFault(file, true);
+      if (fault !== null) return `Of what is published as ${toSubject(row)}, ${fault}.`;
+    }
+  }
+  return null;
+}
+
+/** Every frozen file in a content, whatever its kind is. */
+function listFiles(content: unknown): FrozenFile[] {
+  if (content === null || typeof content !== 'object') return [];
+  const file = frozenFile.safeParse(content);
+  return file.success ? [file.data] : Object.values(content).flatMap(listFiles);
 }
 
 export function findPublicationFault({ rows, entries }: PublicationRecord): string | null {

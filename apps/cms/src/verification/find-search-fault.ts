@@ -9,6 +9,10 @@ import { toSearchEntry, toVocabulary } from '../search/to-search-entry';
 
 const remedy = 'Make them anew with npm run newsroom -- rebuild-search.';
 
+const doubt =
+  'Either of the two may have been changed, and only a hash that was kept elsewhere tells which: run ' +
+  'npm run verify -- <hash>, with one that is newer than the last issue, before anything is made anew.';
+
 /** Documents read at once: each comes with its whole content. */
 const mostDocuments = 50;
 
@@ -23,14 +27,24 @@ interface DocumentRow {
 /** How often is looked again where something was issued meanwhile: it makes the parts disagree. */
 const mostLooks = 5;
 
-/** The first thing in which lists, counts or search differ from what the public reads. */
-export async function findSearchFault(knex: Knex): Promise<string | null> {
+/**
+ * The first thing in which lists, counts or search differ from what the public reads, and what to do.
+ *
+ * @param areEditionsKnown whether the editions are those that were issued, by more than their own word.
+ */
+export async function findSearchFault(
+  knex: Knex,
+  areEditionsKnown: boolean,
+): Promise<string | null> {
   // A newsroom of before has none yet: its next start makes them.
   if (!(await knex.schema.hasTable('search_state'))) return null;
   for (let look = 0; look < mostLooks; look += 1) {
     const before = await findNewestEdition(knex);
     const fault = await findFaultNow(knex);
-    if (fault === null || (await findNewestEdition(knex)) === before) return fault;
+    if (fault === null) return null;
+    if ((await findNewestEdition(knex)) === before) {
+      return `${fault} ${areEditionsKnown ? remedy : doubt}`;
+    }
   }
   return null;
 }
@@ -45,17 +59,17 @@ async function findFaultNow(knex: Knex): Promise<string | null> {
   const seen = { listed: 0, documents: 0 };
   for await (const part of readDocuments(knex)) {
     const fault = await findPartFault(knex, part, expectedWords);
-    if (fault !== null) return `${fault} ${remedy}`;
+    if (fault !== null) return fault;
     seen.listed += part.flatMap(toListedRows).length;
     seen.documents += part.length;
     await setImmediate();
   }
-  const fault =
+  return (
     (await findLeftOverFault(knex, seen)) ??
     (await findCountFault(knex)) ??
     (await findChangeFault(knex)) ??
-    (await findWordFault(knex, expectedWords));
-  return fault === null ? null : `${fault} ${remedy}`;
+    (await findWordFault(knex, expectedWords))
+  );
 }
 
 async function* readDocuments(knex: Knex): AsyncGenerator<ReleaseSnapshot[]> {

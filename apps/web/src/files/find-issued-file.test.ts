@@ -1,10 +1,15 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { makeTemporaryFolder } from '../../test/temporary-folder';
+import { logError } from '../log-error';
+import { AlteredFile } from './assert-intact';
 import { findIssuedFile } from './find-issued-file';
 
-const sha256 = 'a'.repeat(64);
+jest.mock('../log-error');
+
+const sha256 = createHash('sha256').update('issued').digest('hex');
 
 function makeFiles(): string {
   const root = makeTemporaryFolder();
@@ -62,4 +67,40 @@ test('no address leads out of the folder', async () => {
       expect(found).toBeNull();
     }),
   );
+});
+
+describe('given a file whose bytes were changed', () => {
+  const asked = { sha256, name: 'report.pdf' };
+
+  test('it is not given out, and the log tells of it once', async () => {
+    const folder = makeFiles();
+    writeFileSync(join(folder, sha256, 'report.pdf'), 'Issued');
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        expect(findIssuedFile(folder, asked)).rejects.toThrow(AlteredFile),
+      ),
+    );
+    expect(jest.mocked(logError).mock.calls).toEqual([
+      [expect.stringMatching(/report\.pdf is not served: its bytes give the hash [0-9a-f]{64}\./)],
+    ]);
+  });
+
+  test('it is found out also where it was served before, and its time was set back', async () => {
+    const folder = makeFiles();
+    const place = join(folder, sha256, 'report.pdf');
+    utimesSync(place, 1, 1);
+    await expect(findIssuedFile(folder, asked)).resolves.toMatchObject({ bytes: 6 });
+    writeFileSync(place, 'Issued');
+    utimesSync(place, 1, 1);
+    await expect(findIssuedFile(folder, asked)).rejects.toThrow(AlteredFile);
+  });
+
+  test('it is served again once it is put right', async () => {
+    const folder = makeFiles();
+    const place = join(folder, sha256, 'report.pdf');
+    writeFileSync(place, 'forged');
+    await expect(findIssuedFile(folder, asked)).rejects.toThrow(AlteredFile);
+    writeFileSync(place, 'issued');
+    await expect(findIssuedFile(folder, asked)).resolves.toMatchObject({ bytes: 6 });
+  });
 });

@@ -1,5 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { findIssuedFile } from '../../../../files/find-issued-file';
+import { AlteredFile } from '../../../../files/assert-intact';
+import { findIssuedFile, type IssuedFile } from '../../../../files/find-issued-file';
 import { sendFile } from '../../../../files/send-file';
 import { refuseUnlessRead } from '../../../../refuse-unless-read';
 import { getSettings } from '../../../../settings';
@@ -24,15 +25,30 @@ export default async function handler(
       .json({ message: 'This file was withdrawn.' });
     return;
   }
-  const file = await findIssuedFile(publicFilesFolder, request.query);
-  if (!file) {
+  const file = await findServed(publicFilesFolder, request.query);
+  if (file === null || file === 'altered') {
     response
       .setHeader('Cache-Control', 'no-store')
-      .status(404)
-      .json({ message: 'There is no such file.' });
+      .status(file === null ? 404 : 500)
+      .json({
+        message:
+          file === null
+            ? 'There is no such file.'
+            : 'This file cannot be served at the moment: try again later.',
+      });
     return;
   }
   await sendFile(request, response, file);
+}
+
+async function findServed(folder: string, asked: unknown): Promise<IssuedFile | 'altered' | null> {
+  try {
+    return await findIssuedFile(folder, asked);
+  } catch (error) {
+    // The log tells of it already, once.
+    if (error instanceof AlteredFile) return 'altered';
+    throw error;
+  }
 }
 
 export const config = { api: { bodyParser: false, responseLimit: false } };

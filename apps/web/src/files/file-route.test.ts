@@ -6,20 +6,28 @@ import handler from '../pages/api/files/[sha256]/[name]';
 import { getSettings } from '../settings';
 
 jest.mock('../settings');
+jest.mock('../log-error');
 
-const sha256 = 'a'.repeat(64);
+const withdrawn = 'a'.repeat(64);
+const altered = 'b'.repeat(64);
 
-test('a withdrawn file is gone, even while its bytes still lie in the public folder', async () => {
-  const root = makeTemporaryFolder();
-  mkdirSync(join(root, 'public', sha256), { recursive: true });
+/** One folder for all: the route reads the marks of one newsroom. */
+const root = makeTemporaryFolder();
+
+beforeAll(() => {
   mkdirSync(join(root, 'withdrawn-files'));
-  writeFileSync(join(root, 'public', sha256, 'report.pdf'), 'The embargoed truth');
-  writeFileSync(join(root, 'withdrawn-files', sha256), '');
+  writeFileSync(join(root, 'withdrawn-files', withdrawn), '');
+  for (const sha256 of [withdrawn, altered]) {
+    mkdirSync(join(root, 'public', sha256), { recursive: true });
+    writeFileSync(join(root, 'public', sha256, 'report.pdf'), 'The embargoed truth');
+  }
+});
+
+async function ask(sha256: string) {
   jest.mocked(getSettings).mockReturnValue({
     publicFilesFolder: join(root, 'public'),
     withdrawnFilesFolder: join(root, 'withdrawn-files'),
   } as ReturnType<typeof getSettings>);
-
   const sent: { status?: number; headers: Record<string, unknown>; body?: unknown } = {
     headers: {},
   };
@@ -34,7 +42,19 @@ test('a withdrawn file is gone, even while its bytes still lie in the public fol
     headers: { 'if-none-match': `"${sha256}"` },
   };
   await handler(request as unknown as NextApiRequest, response as unknown as NextApiResponse);
-  expect(sent).toEqual({
+  return sent;
+}
+
+test('a file whose bytes were changed is answered with an error that nobody keeps', async () => {
+  expect(await ask(altered)).toEqual({
+    status: 500,
+    headers: { 'Cache-Control': 'no-store' },
+    body: { message: 'This file cannot be served at the moment: try again later.' },
+  });
+});
+
+test('a withdrawn file is gone, even while its bytes still lie in the public folder', async () => {
+  expect(await ask(withdrawn)).toEqual({
     status: 410,
     headers: { 'Cache-Control': 'no-store' },
     body: { message: 'This file was withdrawn.' },
