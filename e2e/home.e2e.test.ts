@@ -75,7 +75,7 @@ test('given a request, it waits for who may approve it, leads to it, and is gone
   await openHome(approver);
   const waiting = line(approver, 'Waiting for my approval', 'Please approve me');
   await waiting.getByText('0 of 1 given').waitFor();
-  await waiting.getByText('Last changed by writer@').waitFor();
+  await waiting.getByText('Changed by writer@').waitFor();
   await waiting.getByRole('link', { name: 'Please approve me' }).click();
   await approver.getByRole('button', { name: 'Approve', exact: true }).waitFor();
   await openHome(writer);

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { closeTokenDoors } from './access/close-token-doors';
+import { recordPermissions } from './access/record-permissions';
+import { watchSignIns } from './access/record-sign-ins';
 import { registerRights } from './access/rights';
 import { registerAlertRoutes } from './alerts/register-alert-routes';
 import { registerAuditRoutes } from './audit-trail/register-audit-routes';
@@ -34,6 +36,8 @@ export default {
     registerPublicSchema(strapi, settings.publicUrl);
     overrideReleaseActions(strapi);
     closeTokenDoors(strapi);
+    watchSignIns(strapi);
+    recordPermissions(strapi);
     registerDeskApi(strapi);
     registerAuditRoutes(strapi, settings.dataFolder);
     if (settings.secrets !== null) {

@@ -1,13 +1,18 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { newsroom, type Person } from '@dateline/release';
-import { deleteTokens } from './access/close-token-doors';
+import { deleteTokens, noteDeletedTokens } from './access/close-token-doors';
 import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
+import { keepAccessTrail } from './access/access-trail';
+import { createAccountFinder } from './access/create-account-finder';
 import { type Account, toAccountPerson } from './access/rights';
 import { guardAddresses } from './access/guard-addresses';
+import { recordAccounts } from './access/record-accounts';
+import { openFailedSignIns } from './access/record-sign-ins';
 import { welcomePublications } from './access/welcome-publications';
 import { openAlertForms } from './alerts/forms/open-alert-forms';
+import { listAccountChanges } from './audit-trail/list-account-changes';
 import { createProofs } from './create-proofs';
 import { ensureAppendOnly } from './database/ensure-append-only';
 import { ensureTables } from './database/ensure-tables';
@@ -51,6 +56,7 @@ import { actAtDesk } from './use-cases/act-at-desk';
 import type { DeskDependencies } from './use-cases/desk-dependencies';
 import { overrideFinding } from './use-cases/override-finding';
 import { takeBackOverride } from './use-cases/take-back-override';
+import { noteCarried } from './use-cases/note-carried';
 import { noteChangedFile, noteRefusedFile } from './use-cases/note-file';
 
 type RunningSettings = Settings & { secrets: CmsSecrets };
@@ -62,7 +68,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   await ensureSearch(strapi.db.connection, ({ done, total }) =>
     strapi.log.info(`Archive and search are being made: ${done} of ${total} releases.`),
   );
-  await deleteTokens(strapi);
+  const deletedTokens = await deleteTokens(strapi);
   guardAddresses(strapi);
   // The jobs are woken by the desk, and work through it.
   const dependencies: DeskDependencies = {
@@ -100,22 +106,39 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
           proofs,
           reader: createEditionReader(strapi.db.connection),
           publicUrl: settings.publicUrl,
+          listAccountChanges: (approver) => listAccountChanges(strapi.db.connection, approver),
         },
         key,
         actor,
       ),
   });
   guardDocuments(strapi, dependencies);
+  await noteCarried(dependencies, await createAccountFinder(strapi));
 
   const isFirstStart = await ensureRoles(strapi);
   // Once: how the team arranges its desk afterwards is its own affair.
   if (isFirstStart) await arrangeDesk(strapi);
   await welcomePublications(strapi, isFirstStart);
+  // What the first start makes of roles and tokens is no change.
+  recordAccounts({
+    strapi,
+    transact: dependencies.transact,
+    findActor: () => findSignedIn(strapi),
+  });
+  const trail = keepAccessTrail(strapi, dependencies.transact);
+  const endFailedSignIns = openFailedSignIns(strapi, trail);
+  if (!isFirstStart && deletedTokens > 0) await noteDeletedTokens(trail, deletedTokens);
   if (settings.sample) {
     await createDemoAccounts(strapi, settings.dataFolder);
     await seedSampleNewsroom(strapi);
   }
-  return jobs;
+  return {
+    ...jobs,
+    async stop() {
+      await endFailedSignIns();
+      await jobs.stop();
+    },
+  };
 }
 
 /** Files come in, change and go past the document service: they have a door of their own. */
@@ -124,9 +147,7 @@ function watchFiles(strapi: Core.Strapi, dependencies: DeskDependencies): void {
   guardUploads(strapi, (refused) =>
     noteRefusedFile(dependencies, { ...refused, actor: findActor() }),
   );
-  watchUploads(strapi, (documentId) =>
-    noteChangedFile(dependencies, { documentId, actor: findActor() }),
-  );
+  watchUploads(strapi, (file) => noteChangedFile(dependencies, file, findActor()));
 }
 
 function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): void {

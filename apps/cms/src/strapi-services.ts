@@ -27,16 +27,16 @@ interface ContentTypeService {
   getNestedFields(model: object, options: { components: object }): string[];
 }
 
+interface PermissionAction {
+  section: string;
+  category?: string;
+  subCategory?: string;
+  displayName: string;
+  uid: string;
+}
+
 interface PermissionActions {
-  registerMany(
-    actions: {
-      section: string;
-      category: string;
-      subCategory: string;
-      displayName: string;
-      uid: string;
-    }[],
-  ): Promise<unknown>;
+  registerMany(actions: readonly PermissionAction[]): Promise<unknown>;
 }
 
 /** What an account may do with entries of one type, as conditions of a database query. */
@@ -140,6 +140,13 @@ interface StockRoutes {
   routes: { admin: { routes: { path: string }[] } };
 }
 
+/** A route of the admin API, before Strapi has opened it. */
+interface AdminRoute {
+  method: string;
+  path: string;
+  config: { middlewares?: (string | BodyReader)[] };
+}
+
 interface AdminTokenService {
   authenticateAdminToken: (token: string) => Promise<{ authenticated: boolean }>;
 }
@@ -204,6 +211,9 @@ export const middlewareFactories = (strapi: Core.Strapi) =>
 
 export const uploadRoutes = (strapi: Core.Strapi) =>
   (strapi.plugin('upload') as unknown as StockRoutes).routes.admin;
+
+export const adminRoutes = (strapi: Core.Strapi) =>
+  (strapi.admin.routes as unknown as { admin: { routes: AdminRoute[] } }).admin.routes;
 
 export const adminTokenService = (strapi: Core.Strapi) =>
   strapi.service('admin::api-token-admin') as AdminTokenService;

@@ -1,3 +1,4 @@
+import { approve, approveAlone, upload } from './account-steps';
 import { request, signInAs } from './accounts';
 import { keepLibrary, type Library, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
@@ -18,33 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-const act = (documentId: string, given: object, token: string) =>
-  request(
-    newsroom,
-    'POST',
-    `/dateline/releases/${documentId}/acts`,
-    { locale: 'en', act: given },
-    token,
-  );
-
-/** One account asks for approval of a release and approves it, alone. */
-async function approveAlone(documentId: string, token = approver) {
-  const asked = await act(documentId, { type: 'request-approval' }, token);
-  expect(asked.text).toContain('in-review');
-  return approve(documentId, token);
-}
-
-async function approve(documentId: string, token: string) {
-  const [row] = await newsroom.strapi.db
-    .connection('release_lives')
-    .where({ document_id: documentId })
-    .select<{ content_hash: string }[]>('content_hash');
-  return act(documentId, { type: 'approve', contentHash: row?.content_hash }, token);
-}
-
 test('somebody who changed nothing of a draft approves it', async () => {
   const documentId = await writeRelease(newsroom.strapi, library, { slug: 'by-somebody-else' });
-  expect((await approveAlone(documentId)).text).toContain('approved');
+  expect((await approveAlone(newsroom, documentId, approver)).text).toContain('approved');
 });
 
 test.each([
@@ -57,19 +34,19 @@ test.each([
   const documentId = await writeRelease(newsroom.strapi, library, { slug: `${type}-changed` });
   const path = `/content-manager/collection-types/api::${type}.${type}/${library[type]}`;
   expect((await request(newsroom, 'PUT', path, data, approver)).status).toBe(200);
-  const { status, text: answer } = await approveAlone(documentId);
+  const { status, text: answer } = await approveAlone(newsroom, documentId, approver);
   expect(status).toBe(400);
   expect(answer).toMatch(/somebody else has to approve/);
 });
 
 test('who replaced a file of a draft does not approve it', async () => {
-  const file = await upload('figures.txt', 'Revenue was 100.');
+  const file = await upload(newsroom, 'Revenue was 100.', approver);
   const documentId = await writeRelease(newsroom.strapi, library, {
     slug: 'file-replaced',
     attachments: [{ title: 'Figures', file: file.id }],
   });
-  await upload('figures.txt', 'Revenue was 900.', file.id);
-  const { status, text: answer } = await approveAlone(documentId);
+  await upload(newsroom, 'Revenue was 900.', approver, `/upload?id=${file.id}`);
+  const { status, text: answer } = await approveAlone(newsroom, documentId, approver);
   expect(status).toBe(400);
   expect(answer).toMatch(/somebody else has to approve/);
 });
@@ -82,7 +59,7 @@ describe('an account under another address', () => {
     const saved = await request(newsroom, 'PUT', path, { headline: 'FALSE news' }, person);
     expect(saved.status).toBe(200);
     await rename('born', 'married');
-    const { status, text: answer } = await approveAlone(documentId, person);
+    const { status, text: answer } = await approveAlone(newsroom, documentId, person);
     expect(status).toBe(400);
     expect(answer).toMatch(/somebody else has to approve/);
   });
@@ -91,12 +68,12 @@ describe('an account under another address', () => {
     const person = await signInAs(newsroom, 'once@newsroom.example', 'Approver');
     await askForApprovals(2);
     const documentId = await writeRelease(newsroom.strapi, library, { slug: 'renamed-approver' });
-    expect((await approveAlone(documentId, person)).status).toBe(200);
+    expect((await approveAlone(newsroom, documentId, person)).status).toBe(200);
     await rename('once', 'twice');
-    const { status, text: answer } = await approve(documentId, person);
+    const { status, text: answer } = await approve(newsroom, documentId, person);
     expect(status).toBe(400);
     expect(answer).toMatch(/You approved this content already/);
-    expect((await approve(documentId, approver)).status).toBe(200);
+    expect((await approve(newsroom, documentId, approver)).status).toBe(200);
     await askForApprovals(1);
   });
 
@@ -121,7 +98,7 @@ test('an editor whom an older record knows by the address alone does not approve
     .connection('release_lives')
     .where({ document_id: documentId })
     .update({ last_editors: JSON.stringify([toAddressee('Approver@Newsroom.example')]) });
-  expect((await approveAlone(documentId)).status).toBe(400);
+  expect((await approveAlone(newsroom, documentId, approver)).status).toBe(400);
 });
 
 async function rename(from: string, to: string): Promise<void> {
@@ -138,22 +115,4 @@ async function askForApprovals(approvalsNeeded: number): Promise<void> {
   const path = `/content-manager/collection-types/api::company.company/${library.company}`;
   const answer = await request(newsroom, 'PUT', path, { approvalsNeeded }, administrator);
   expect(answer.status).toBe(200);
-}
-
-/** Over the media library's own address; in the place of another file where its id is given. */
-async function upload(name: string, words: string, replaced?: number): Promise<{ id: number }> {
-  const form = new FormData();
-  form.append('files', new Blob([words], { type: 'text/plain' }), name);
-  form.append('fileInfo', JSON.stringify({ name }));
-  const query = replaced === undefined ? '' : `?id=${replaced}`;
-  const response = await fetch(`${newsroom.url}/upload${query}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${approver}` },
-    body: form,
-  });
-  expect(response.status).toBeLessThan(300);
-  const answer = (await response.json()) as { id: number } | { id: number }[];
-  const [file] = [answer].flat();
-  if (file === undefined) throw new Error('The media library answered no file.');
-  return file;
 }

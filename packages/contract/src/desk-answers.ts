@@ -32,6 +32,19 @@ export interface LifeAnswer {
   receipts: ReceiptAnswer[];
   watch: WatchAnswer | null;
   previews: PreviewLinkAnswer[];
+  /** For who may approve it now; else empty. */
+  accountChanges: AccountChange[];
+}
+
+/** An account that was made, or given other roles or another address, since one's last approval. */
+export interface AccountChange {
+  at: string;
+  /** E-mail address of who did it. */
+  by: string;
+  /** As in the audit trail: `account.create`. */
+  action: string;
+  /** Which account, and what of it. */
+  about: string;
 }
 
 export interface CurrentEditionAnswer {

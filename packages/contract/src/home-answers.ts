@@ -44,7 +44,7 @@ export interface DueRelease extends HomeRelease {
 }
 
 export interface WaitingRelease extends HomeRelease {
-  /** Who made the last changes, e-mail addresses. */
+  /** Who changed it since it was last approved or issued, e-mail addresses. */
   lastEditors: string[];
   requestedAt: string | null;
   approvalsGiven: number;

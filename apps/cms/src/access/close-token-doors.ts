@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { adminTokenService, contentApiRoutes } from '../strapi-services';
+import { newsroom } from '@dateline/release';
+import type { AccessTrail } from './access-trail';
+import { adminTokenService, contentApiRoutes, permissionActions } from '../strapi-services';
 
 const tokenRoutes = /^\/(?:ai-token|api-tokens|admin-tokens|transfer)(?:\/|$)/;
+
+const tokenActions = /^(?:api-tokens|admin-tokens|transfer\.tokens)\./;
 
 /**
  * Takes away what acts without an account: routes for tokens, which would pass sign-in and stand in
@@ -11,15 +15,38 @@ export function closeTokenDoors(strapi: Core.Strapi): void {
   for (const router of Object.values(strapi.admin.routes)) {
     router.routes = router.routes.filter(({ path }) => !tokenRoutes.test(path));
   }
+  hideTokenRights(strapi);
   for (const router of contentApiRoutes(strapi)) {
     router.routes = router.routes.filter(({ method }) => method === 'GET');
   }
 }
 
-/** Strapi makes two tokens without an end at its first start; older newsrooms may have more. */
-export async function deleteTokens(strapi: Core.Strapi): Promise<void> {
+/** A right over tokens that nobody has shows no page of them in the settings, and none in a role. */
+function hideTokenRights(strapi: Core.Strapi): void {
+  const actions = permissionActions(strapi);
+  const registerMany = actions.registerMany.bind(actions);
+  actions.registerMany = (given) =>
+    registerMany(given.filter(({ uid }) => !tokenActions.test(uid)));
+}
+
+/**
+ * Strapi makes two tokens without an end at its first start; older newsrooms may have more.
+ *
+ * @returns how many there were.
+ */
+export async function deleteTokens(strapi: Core.Strapi): Promise<number> {
   adminTokenService(strapi).authenticateAdminToken = () =>
     Promise.resolve({ authenticated: false });
-  await strapi.db.query('admin::api-token').deleteMany({});
-  await strapi.db.query('admin::transfer-token').deleteMany({});
+  const api = await strapi.db.query('admin::api-token').deleteMany({});
+  const transfer = await strapi.db.query('admin::transfer-token').deleteMany({});
+  return api.count + transfer.count;
+}
+
+/** Somebody made them past the newsroom, or with an older version of it. */
+export async function noteDeletedTokens(trail: AccessTrail, count: number): Promise<void> {
+  await trail.tell({
+    actor: newsroom,
+    action: 'token.delete',
+    reason: `${count} ${count === 1 ? 'token' : 'tokens'}: nothing acts here but signed-in accounts.`,
+  });
 }

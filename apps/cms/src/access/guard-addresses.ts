@@ -97,8 +97,9 @@ function toPlain(email: string): string {
 }
 
 /**
- * Whether the trail names the address as that of somebody else who did something. Signing in does
- * nothing: an address that was mistyped is given to whom it belongs, also once it was tried.
+ * Whether the trail names the address as that of somebody else who did something. What somebody did
+ * with their own account, such as signing in, is nothing: an address that was mistyped is given to
+ * whom it belongs, also once it was tried.
  */
 async function hasOtherActed(
   strapi: Core.Strapi,
@@ -108,7 +109,9 @@ async function hasOtherActed(
   return runTransaction(strapi, async ({ trx }) => {
     const entry: unknown = await trx('audit_entries')
       .whereRaw('lower(actor) = ?', [email])
-      .whereNot('action', 'like', 'account.sign-%')
+      .whereRaw(
+        `(account_id is null or not (action like 'account.%' and subject = 'account:' || account_id))`,
+      )
       .whereRaw('coalesce(account_id, 0) <> ?', [own?.id ?? -1])
       .first('sequence');
     return entry !== undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { releasePath, toPublicUrl } from '@dateline/contract';
-import type { Actor, Edition } from '@dateline/release';
+import type { Actor, Edition, Person } from '@dateline/release';
 import type { EditionReader } from '../gateways/edition-reader';
 import type { LifeRecord, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
@@ -11,6 +11,7 @@ import { listActs } from '../use-cases/list-acts';
 import { toNewRecord } from '../use-cases/lock-life';
 import { findContent, type WorkingContent } from '../use-cases/read-content';
 import type {
+  AccountChange,
   CarriedBlock,
   CurrentEditionAnswer,
   LifeAnswer,
@@ -31,11 +32,13 @@ export interface LifeDescription {
   proofs: Proofs;
   reader: EditionReader;
   publicUrl: string;
+  /** Of the accounts that others made or changed since this person approved something last. */
+  listAccountChanges: (approver: Person) => Promise<AccountChange[]>;
 }
 
 /** All that the panel beside a release shows, for the person who asks. */
 export async function describeLife(
-  { dependencies, proofs, reader, publicUrl }: LifeDescription,
+  { dependencies, proofs, reader, publicUrl, listAccountChanges }: LifeDescription,
   key: ReleaseKey,
   actor: Actor,
 ): Promise<LifeAnswer> {
@@ -84,7 +87,9 @@ export async function describeLife(
   const { edition: number } = record.life;
   const edition = number === null ? null : await reader.findNumbered(releaseId, number);
   const current = edition && toCurrent(edition, record, publicUrl);
-  return { ...answer, current, receipts, watch, previews };
+  const mayApprove = answer.acts.some(({ type, allowed }) => type === 'approve' && allowed);
+  const accountChanges = mayApprove ? await listAccountChanges(actor) : [];
+  return { ...answer, current, receipts, watch, previews, accountChanges };
 }
 
 function toCompany(working: WorkingContent | null): LifeAnswer['company'] {

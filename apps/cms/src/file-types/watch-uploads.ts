@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { ChangedFile } from '../gateways/vault';
 
-interface ChangedRow {
-  result?: { documentId?: string } | null;
-}
+const row = z.object({ documentId: z.string(), name: z.string() }).nullish();
 
 /**
  * Tells of every upload that was replaced, renamed or deleted, once that is written, so that what
@@ -11,14 +11,27 @@ interface ChangedRow {
  */
 export function watchUploads(
   strapi: Core.Strapi,
-  onChanged: (documentId: string) => Promise<void>,
+  onChanged: (file: ChangedFile) => Promise<void>,
 ): void {
-  const tell = async ({ result }: ChangedRow) => {
-    if (result?.documentId) await onChanged(result.documentId);
-  };
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
-    afterUpdate: (event) => tell(event),
-    afterDelete: (event) => tell(event),
+    async beforeUpdate({ params, state }) {
+      const { where } = z.object({ where: z.record(z.string(), z.unknown()) }).parse(params);
+      const before: unknown = await strapi.db.query('plugin::upload.file').findOne({ where });
+      state['before'] = row.parse(before);
+    },
+    async afterUpdate({ result, params, state }) {
+      const after = row.parse(result);
+      if (!after) return;
+      const before = row.parse(state['before']);
+      // A replacement alone writes where the bytes are.
+      const isReplaced = z.object({ url: z.string() }).safeParse(params.data).success;
+      const change = isReplaced ? 'replace' : 'update';
+      await onChanged({ ...after, formerName: before?.name ?? after.name, change });
+    },
+    async afterDelete({ result }) {
+      const before = row.parse(result);
+      if (before) await onChanged({ ...before, formerName: before.name, change: 'delete' });
+    },
   });
 }

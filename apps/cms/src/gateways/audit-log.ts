@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import { type AuditEntry, firstPreviousHash, toAuditEntry } from '@dateline/release';
+import { type AuditEntry, firstPreviousHash, newsroom, toAuditEntry } from '@dateline/release';
 import { insertRows } from './insert-rows';
+import { type NamedRow, toNamedPerson } from './named-row';
 import type { AuditLog } from './records';
 import { lockRecord } from './lock-record';
 
@@ -25,7 +26,33 @@ export function createAuditLog(trx: Knex.Transaction): AuditLog {
       });
       await insertRows(trx, 'audit_entries', entries.map(toRow));
     },
+    async listChangers(releaseId, subjects) {
+      const found = await trx('audit_entries')
+        .whereIn('subject', [...subjects])
+        .where('sequence', '>', await findBeginning(trx, releaseId))
+        // Its subject is the name of a file that never came in.
+        .whereNot('action', 'file.refuse')
+        .whereNot('actor', newsroom.address)
+        .distinct('actor', 'account_id', 'actor_name')
+        .select<NamedRow[]>('actor', 'account_id', 'actor_name');
+      return found.map(toNamedPerson);
+    },
   };
+}
+
+/** The entry since which its content counts as unapproved: the last issue, or its first of all. */
+async function findBeginning(trx: Knex.Transaction, releaseId: string): Promise<number> {
+  const own = () =>
+    trx<{ sequence: number; release_id: string | null; action: string }>('audit_entries').where(
+      'release_id',
+      releaseId,
+    );
+  const issued = await own()
+    .where('action', 'release.issue')
+    .orderBy('sequence', 'desc')
+    .first('sequence');
+  const first = issued ?? (await own().orderBy('sequence').first('sequence'));
+  return first?.sequence ?? 0;
 }
 
 function toRow(entry: AuditEntry) {

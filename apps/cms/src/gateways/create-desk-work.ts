@@ -5,7 +5,7 @@ import { readDatabaseClock } from './database-clock';
 import type { DeskWork, ReleaseAtDesk } from './desk-work';
 import { groupValues } from './group-values';
 import { readPeople } from './life-rows';
-import { toApprover } from './life-store';
+import { type NamedRow, toNamedPerson } from './named-row';
 import type { ReleaseKey } from './release-desk';
 
 /** The columns of a life that say what may be done with it; the content itself is left out. */
@@ -174,12 +174,9 @@ interface EditionAtDeskRow extends ReleaseKey {
   lateness: number | null;
 }
 
-interface ApprovalRow {
+interface ApprovalRow extends NamedRow {
   releaseId: string;
   round: number;
-  actor: string;
-  account_id: number | null;
-  actor_name: string | null;
   contentHash: string;
 }
 
@@ -226,7 +223,7 @@ async function listApprovals(
     });
   return groupValues(
     found.map(
-      (row) => [toRound(row), { actor: toApprover(row), contentHash: row.contentHash }] as const,
+      (row) => [toRound(row), { actor: toNamedPerson(row), contentHash: row.contentHash }] as const,
     ),
   );
 }

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
-import type { Approval, Person } from '@dateline/release';
+import type { Approval } from '@dateline/release';
 import { isSqlite } from '../database/is-sqlite';
 import { groupValues } from './group-values';
 import { insertRows } from './insert-rows';
 import { type LifeRow, toLifeRecord, toLifeRow } from './life-rows';
+import { type NamedRow, toNamedPerson } from './named-row';
 import type { CarriedSubject, LifeRecord, LifeStore } from './records';
 
 /** Stages in which a change of what the release carries is a change of the release. */
@@ -12,13 +13,10 @@ const open = ['draft', 'in-review', 'approved', 'scheduled'];
 /** What a draft carries, or what is up for approval, is kept as edition 0. */
 const upForApproval = 0;
 
-interface ApprovalRow {
+interface ApprovalRow extends NamedRow {
   release_id: string;
   round: number;
   content_hash: string;
-  actor: string;
-  account_id: number | null;
-  actor_name: string | null;
   at: string;
 }
 
@@ -64,7 +62,7 @@ export function createLifeStore(trx: Knex.Transaction): LifeStore {
         .where({ release_id: releaseId, round })
         .orderBy('id');
       return found.map((row) => ({
-        actor: toApprover(row),
+        actor: toNamedPerson(row),
         contentHash: row.content_hash,
         at: row.at,
       }));
@@ -131,6 +129,16 @@ export function createLifeStore(trx: Knex.Transaction): LifeStore {
         version,
       }));
     },
+    async listDraftsWithoutCarried() {
+      const found = await rows()
+        .where({ stage: 'draft' })
+        .whereNotIn(
+          'release_id',
+          trx('carried_subjects').where({ edition: upForApproval }).select('release_id'),
+        )
+        .orderBy('release_id');
+      return toRecords(trx, found);
+    },
     async listCarriers(type, documentId) {
       const carriers = trx('carried_subjects')
         .where({ type, document_id: documentId, edition: upForApproval })
@@ -161,16 +169,10 @@ async function toRecords(trx: Knex.Transaction, rows: readonly LifeRow[]): Promi
   const approvals = groupValues<string, Approval>(
     found.map((row) => [
       `${row.release_id}:${row.round}`,
-      { actor: toApprover(row), contentHash: row.content_hash },
+      { actor: toNamedPerson(row), contentHash: row.content_hash },
     ]),
   );
   return rows.map((row) =>
     toLifeRecord(row, approvals.get(`${row.release_id}:${row.round}`) ?? []),
   );
-}
-
-type NamedRow = Pick<ApprovalRow, 'actor' | 'account_id' | 'actor_name'>;
-
-export function toApprover({ actor, account_id, actor_name }: NamedRow): Person {
-  return { account: account_id, name: actor_name, address: actor };
 }

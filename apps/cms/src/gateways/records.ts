@@ -130,6 +130,7 @@ export interface LifeStore {
   /** Keeps what was up for approval as what the newest edition of each release carries. */
   keepCarried(releaseIds: readonly string[]): Promise<void>;
   listCarried(releaseId: string, edition: number): Promise<CarriedSubject[]>;
+  listDraftsWithoutCarried(): Promise<LifeRecord[]>;
   /** Drafts and releases up for approval, approved or scheduled that carry a subject. */
   listCarriers(type: CarriedSubject['type'], documentId: string): Promise<LifeRecord[]>;
 }
@@ -183,6 +184,11 @@ export type RecordedAct = Omit<AuditFacts, 'actor' | 'account' | 'actorName'> & 
 
 export interface AuditLog {
   append(...acts: RecordedAct[]): Promise<void>;
+  /**
+   * Who did something to one of the subjects since the release was issued last or, before that,
+   * since it was made; the newsroom itself is left out.
+   */
+  listChangers(releaseId: string, subjects: readonly string[]): Promise<Person[]>;
 }
 
 export interface Outbox {

@@ -13,6 +13,17 @@ export interface LibraryFile {
   storedAs: string;
 }
 
+/** An upload that somebody changed in the library. */
+export interface ChangedFile {
+  documentId: string;
+  /** As it is called now, or was when it was deleted. */
+  name: string;
+  /** As it was called before. */
+  formerName: string;
+  /** New bytes in its place, or none any more; else something that is said of it was changed. */
+  change: 'replace' | 'delete' | 'update';
+}
+
 /** What its public address is made of. */
 export type PublicFile = Pick<FrozenFile, 'sha256' | 'name'>;
 

@@ -2,6 +2,7 @@ import type { Actor } from '@dateline/release';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { actOnRelease } from './act-on-release';
 import type { DeskDependencies } from './desk-dependencies';
+import { listChangers, withEditors } from './list-changers';
 import { getContent } from './read-content';
 import { withVersions } from './with-versions';
 
@@ -17,12 +18,16 @@ export async function correctRelease(
     dependencies,
     { key, actor, act: { type: 'correct', notice } },
     {
-      async complete({ records, before, after }) {
+      async complete({ records, before, after, working }) {
+        const changers =
+          working.workingHash === before.workingHash
+            ? []
+            : await listChangers(records, before, working.references);
         await dependencies.releaseDesk.setNotice(key, notice.trim());
         const { workingHash, references } = await getContent(dependencies, key);
         const carried = await withVersions(records, references);
         await records.lives.setCarried(before.releaseId, carried);
-        return { ...after, workingHash, voided: null };
+        return { ...withEditors(after, changers), workingHash, voided: null };
       },
       facts: { reason: notice },
     },

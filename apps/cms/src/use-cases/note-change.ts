@@ -4,6 +4,7 @@ import type { ReleaseKey } from '../gateways/release-desk';
 import { decide } from './decide';
 import type { DeskDependencies } from './desk-dependencies';
 import { findContent } from './read-content';
+import { listChangers, withEditors } from './list-changers';
 import { withVersions } from './with-versions';
 import { isPending, systemActor, voidApproval } from './void-approval';
 
@@ -13,6 +14,11 @@ interface Change {
   reason: string;
   /** Where the library was changed and not the release itself. */
   of?: 'library';
+  /**
+   * Whether who made it counts as an editor although the content reads as it did: new bytes of a
+   * file are there, and may be put up for approval by somebody else, before they are noted.
+   */
+  countsAlways?: boolean;
 }
 
 type ReadingDependencies = Pick<DeskDependencies, 'releaseDesk' | 'libraryFiles' | 'fileVault'>;
@@ -28,7 +34,7 @@ export async function noteChanges(
   dependencies: ReadingDependencies,
   records: Records,
   changed: readonly LifeRecord[],
-  { actor, reason, of }: Change,
+  { actor, reason, of, countsAlways = false }: Change,
 ): Promise<number> {
   const now = await records.readClock();
   const facts: RecordedAct[] = [];
@@ -42,7 +48,10 @@ export async function noteChanges(
       const carried = await withVersions(records, working.references);
       await records.lives.setCarried(record.releaseId, carried);
     }
-    if (workingHash === before && !lacksApprovals(record, working.rule)) continue;
+    if (workingHash === before && !lacksApprovals(record, working.rule)) {
+      if (countsAlways) await records.lives.save([withEditors(record, [actor])]);
+      continue;
+    }
     if (isPending(record)) {
       const undone = voidApproval(record, { actor, reason, now, ...(of && { of }) });
       await records.lives.save([{ ...undone.record, workingHash }]);
@@ -60,8 +69,11 @@ export async function noteChanges(
         contentHash: workingHash,
       });
     } else {
-      // Issued: what the public reads is frozen, and only the working document moved on.
-      await records.lives.save([{ ...record, workingHash }]);
+      // Issued: what the public reads is frozen. Who moved the working document on is an editor of
+      // the correction that may follow.
+      const changers = await listChangers(records, record, working.references);
+      const edited = withEditors(record, [...changers, actor]);
+      await records.lives.save([{ ...edited, workingHash }]);
     }
   }
   if (facts.length > 0) await records.audit.append(...facts);

@@ -1,9 +1,10 @@
-import { sha256Hex, toCanonicalJson, type Actor } from '@dateline/release';
-import type { Records } from '../gateways/records';
+import { type Actor, type Person, sha256Hex, toCanonicalJson, toPerson } from '@dateline/release';
+import type { LifeRecord, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import type { DeskDependencies } from './desk-dependencies';
 import { actOnRelease } from './act-on-release';
-import { getContent, toFitContent } from './read-content';
+import { listChangers, withEditors } from './list-changers';
+import { getContent, toFitContent, type WorkingContent } from './read-content';
 import { Refusal } from './refusal';
 import { withVersions } from './with-versions';
 
@@ -33,12 +34,29 @@ export async function requestApproval(
         }
         assertNoticeFits(fit.content.notice, after.life.edition);
         await assertAddressIsFree(records, before.releaseId, fit.content.slug);
+        const editors = await listUnnoted(records, before, working, toPerson(actor));
         const carried = await withVersions(records, working.references);
         await records.lives.setCarried(before.releaseId, carried);
-        return { ...after, workingHash: working.workingHash, canonicalContent, voided: null };
+        const { workingHash } = working;
+        return { ...withEditors(after, editors), workingHash, canonicalContent, voided: null };
       },
     },
   );
+}
+
+/**
+ * Who changed what is put up, where it reads otherwise than was noted of it. Where nobody can be
+ * named it is whoever asks: somebody has to be, so that somebody else looks at it.
+ */
+async function listUnnoted(
+  records: Records,
+  before: LifeRecord,
+  { workingHash, references }: WorkingContent,
+  asker: Person,
+): Promise<Person[]> {
+  if (workingHash === before.workingHash) return [];
+  const changers = await listChangers(records, before, references);
+  return changers.length === 0 ? [asker] : changers;
 }
 
 function assertNoticeFits(notice: string | null, edition: number | null): void {

@@ -435,23 +435,53 @@ test('the first change after all approvals begins a new list of editors', () => 
   expect(reason(changed, approve, second)).toBe('own-changes');
 });
 
+test('whatever their addresses, no account issues what it changed alone', () => {
+  expect(
+    findBreach((step, earlier) => {
+      if (!isIssue(step)) return true;
+      const done = earlier.filter(({ decision }) => decision.allowed);
+      const begins = findLastFullApproval(done);
+      const editors = listChangers(done.slice(begins));
+      const approvers = done.flatMap(({ act, actor, before }, index) =>
+        index > findRoundBegin(done) && act.type === 'approve' && before.contentHash !== null
+          ? [actor.account]
+          : [],
+      );
+      return approvers.length > 0 && approvers.every((approver) => !editors.has(approver));
+    }),
+  ).toBeNull();
+});
+
 test('nobody approves what they changed since the content last had all its approvals', () => {
   expect(
     findBreach((step, earlier) => {
       if (step.act.type !== 'approve' || !step.decision.allowed) return true;
       const done = earlier.filter(({ decision }) => decision.allowed);
-      const approvedStages = ['approved', 'scheduled', 'issued', 'corrected'];
-      const begins = done.findLastIndex(
-        ({ before, act, actor }) =>
-          ['edit', 'correct'].includes(act.type) &&
-          !isNewsroom(actor) &&
-          approvedStages.includes(before.stage),
-      );
-      const editors = done
-        .slice(Math.max(0, begins))
-        .filter(({ act }) => ['edit', 'correct'].includes(act.type))
-        .map(({ actor }) => actor.address);
-      return !editors.includes(step.actor.address);
+      const editors = listChangers(done.slice(findLastFullApproval(done)));
+      return !editors.has(step.actor.account);
     }),
   ).toBeNull();
 });
+
+const isChange = ({ act }: Step) => act.type === 'edit' || act.type === 'correct';
+
+/** The step at which content that had all its approvals was changed last; 0 where none was. */
+function findLastFullApproval(done: readonly Step[]): number {
+  const stagesApproved = ['approved', 'scheduled', 'issued', 'corrected'];
+  const begins = done.findLastIndex(
+    (step) =>
+      isChange(step) && !isNewsroom(step.actor) && stagesApproved.includes(step.before.stage),
+  );
+  return Math.max(0, begins);
+}
+
+function findRoundBegin(done: readonly Step[]): number {
+  return done.findLastIndex(({ act }) => act.type === 'request-approval');
+}
+
+/** Their accounts; the newsroom itself is nobody's editor. */
+function listChangers(done: readonly Step[]): Set<number | null> {
+  return new Set(
+    done.flatMap((step) => (isChange(step) && !isNewsroom(step.actor) ? [step.actor.account] : [])),
+  );
+}

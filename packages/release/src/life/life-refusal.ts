@@ -54,7 +54,7 @@ export function describeRefusal(refusal: LifeRefusal): string {
     case 'errors-open':
       return describeErrors(refusal);
     case 'own-changes':
-      return 'You made the last change of this release: somebody else has to approve it.';
+      return 'You changed this release, or something that it shows, since it was last approved: somebody else has to approve it. Ask a colleague who may approve releases and has not changed this one.';
     case 'role-not-entitled':
       return `The company lets only these roles approve its releases: ${refusal.roles.join(', ')}. Ask somebody who has one of them.`;
     case 'approved-already':

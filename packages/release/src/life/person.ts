@@ -28,7 +28,7 @@ export function isNewsroom(person: Person): boolean {
 /** The people of both lists, each once, as they were called first. */
 export function joinPeople(people: readonly Person[], others: readonly Person[]): Person[] {
   return others.reduce<Person[]>(
-    (all, other) => (all.some((one) => isSamePerson(one, other)) ? all : [...all, other]),
+    (all, other) => (all.some((one) => isSamePerson(one, other)) ? all : [...all, toPerson(other)]),
     [...people],
   );
 }

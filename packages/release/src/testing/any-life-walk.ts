@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decideLife, type Decision } from '../life/decide-life';
-import { newsroom } from '../life/person';
+import { isNewsroom, newsroom } from '../life/person';
 import {
   type Act,
   type ActType,
@@ -73,6 +73,10 @@ const anyMove = fc.record({
   /** One act, or where on the release's way to go on. */
   choice: fc.oneof(fc.constantFrom(...actTypes), { weight: 4, arbitrary: fc.nat(5) }),
   actor: fc.oneof(fc.constantFrom(...actors), fc.constantFrom(...able)),
+  /** Now and then somebody has got another address. */
+  isRenamed: fc.boolean(),
+  /** Whether a change is one of the library. */
+  isOfLibrary: fc.boolean(),
   /** Whether the person saw the content that is put up, or another. */
   sees: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, fc.constantFrom(...hashes)),
   words: fc.oneof({ weight: 4, arbitrary: fc.constant('A figure was wrong.') }, fc.constant(' ')),
@@ -102,7 +106,8 @@ export const anyWalk: fc.Arbitrary<Step[]> = fc
       const now = toInstant(minute);
       const before = deepFreeze(life);
       const act = deepFreeze(toAct(move, before, minute));
-      const { actor, openErrors } = move;
+      const { openErrors } = move;
+      const actor = move.isRenamed ? rename(move.actor) : move.actor;
       const decision = decideLife(before, act, { actor, rule, openErrors, now });
       steps.push({ before, act, actor, rule, openErrors, now, decision });
       if (decision.allowed) life = decision.life;
@@ -110,12 +115,22 @@ export const anyWalk: fc.Arbitrary<Step[]> = fc
     return steps;
   });
 
-function toAct({ choice, sees, words, ahead }: Move, life: ReleaseLife, minute: number): Act {
+/** The newsroom itself has no address to change. */
+function rename(actor: Actor): Actor {
+  return isNewsroom(actor) ? actor : { ...actor, address: `other-${actor.address}` };
+}
+
+function toAct(
+  { choice, sees, words, ahead, isOfLibrary }: Move,
+  life: ReleaseLife,
+  minute: number,
+): Act {
   const way = ways[life.stage];
   const type = typeof choice === 'string' ? choice : (way[choice % way.length] ?? 'edit');
   const contentHash = sees ?? life.contentHash ?? hashes[0] ?? '';
   switch (type) {
     case 'edit':
+      return isOfLibrary ? { type, of: 'library' } : { type };
     case 'issue-due':
       return { type };
     case 'request-approval':

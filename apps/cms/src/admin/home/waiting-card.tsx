@@ -44,7 +44,7 @@ function WaitingLine({ release }: { release: WaitingRelease }) {
           textColor="neutral600"
           style={{ overflowWrap: 'anywhere' }}
         >
-          Last changed by {lastEditors.join(', ')}
+          Changed by {lastEditors.join(', ')} since it was last approved
         </Typography>
       )}
     </ReleaseLine>

@@ -23,7 +23,8 @@ export function compareContent(
   }
   const isOtherContent = before.contentHash !== now.contentHash;
   return {
-    isChanged: isOtherContent || before.lastEditor !== now.lastEditor,
+    // Issued, a release has no editors any more, and reads as it did.
+    isChanged: isOtherContent || (now.lastEditor !== null && before.lastEditor !== now.lastEditor),
     isToReadAgain: isOtherContent && now.contentHash !== null && now.lastEditor !== reader,
   };
 }

@@ -11,7 +11,7 @@ const life = {
 test('says how many are needed, from whom, and from whom not', () => {
   expect(describeApprovers(life)).toBe(
     '2 more approvals needed from Legal or Finance, ' +
-      'not by writer@example.com, who made the last change.',
+      'not by writer@example.com, who changed this release since it was last approved.',
   );
 });
 

@@ -11,6 +11,9 @@ export function describeApprovers(life: Described): string | null {
     approverRoles.length === 0
       ? ''
       : ` from ${new Intl.ListFormat('en', { type: 'disjunction' }).format(approverRoles)}`;
-  const but = lastEditor === null ? '' : `, not by ${lastEditor}, who made the last change`;
+  const but =
+    lastEditor === null
+      ? ''
+      : `, not by ${lastEditor}, who changed this release since it was last approved`;
   return `${describeMissing(life)} needed${from}${but}.`;
 }

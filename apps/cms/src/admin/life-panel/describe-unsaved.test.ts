@@ -3,7 +3,8 @@ import { describeUnsaved, isEditable } from './describe-unsaved';
 
 test.each(stages)('the form of a release that is %s can be saved as the domain says', (stage) => {
   const rule = { needed: 1, roles: [] };
-  const actor = { name: 'writer@example.com', roles: [], rights: ['write' as const] };
+  const person = { account: 1, name: 'Writer', address: 'writer@example.com' };
+  const actor = { ...person, roles: [], rights: ['write' as const] };
   const now = '2026-08-06T11:00:00.000Z';
   const { allowed } = decideLife(
     { ...newLife, stage },

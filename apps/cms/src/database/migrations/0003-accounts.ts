@@ -31,10 +31,16 @@ export const accounts: Knex.Migration = {
     }
     await knex.schema.alterTable('audit_entries', (columns) => {
       columns.index(['subject', 'sequence'], 'audit_entries_by_subject');
+      columns.index(['action', 'sequence'], 'audit_entries_by_action');
     });
     const findPerson = await createFinder(knex);
     await nameEditors(knex, findPerson);
     await nameApprovers(knex, findPerson);
+    // Of drafts it was noted only at their last request for approval: the start notes it anew.
+    await knex('carried_subjects')
+      .where({ edition: 0 })
+      .whereIn('release_id', knex('release_lives').where({ stage: 'draft' }).select('release_id'))
+      .delete();
     // One approval of each account, whatever its address was; of each address where there is none.
     await knex.schema.alterTable('approvals', (columns) => {
       columns.dropUnique(['release_id', 'round', 'actor'], 'approvals_once_each');
@@ -47,6 +53,7 @@ export const accounts: Knex.Migration = {
   async down(knex) {
     await knex.raw('drop index approvals_once_each');
     await knex.raw('drop index audit_entries_by_subject');
+    await knex.raw('drop index audit_entries_by_action');
     for (const table of ['audit_entries', 'approvals']) {
       for (const column of ['account_id', 'actor_name']) {
         await knex.raw('alter table ?? drop column ??', [table, column]);

@@ -2,6 +2,7 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useState } from 'react';
 import { DeskNote } from '../../desk/desk-note';
 import type { ReleaseVersion } from '../life-api';
+import { AccountChanges } from '../account-changes';
 import { toActWords, type ActScene, type ShownAct } from './act-words';
 import { toActToDo } from './to-act-to-do';
 import { useAct } from './use-act';
@@ -33,6 +34,7 @@ export function ActDialog({ act, scene, version, onClose }: ActDialogProps) {
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography tag="p">{words.says}</Typography>
+            {act === 'approve' && <AccountChanges life={scene.life} />}
             {words.field !== null && (
               <Field.Root required hint={words.field.hint}>
                 <Field.Label>{words.field.label}</Field.Label>

@@ -19,4 +19,5 @@ export const sampleLife: LifeAnswer = {
   receipts: [],
   watch: null,
   previews: [],
+  accountChanges: [],
 };

@@ -1,0 +1,32 @@
+import { joinPeople, type Person } from '@dateline/release';
+import type { DeskDependencies } from './desk-dependencies';
+import { listChangers } from './list-changers';
+import { lockLife } from './lock-life';
+import { findContent } from './read-content';
+import { withVersions } from './with-versions';
+
+/**
+ * Notes what drafts draw in that were saved last by a version which noted it only at their approval,
+ * and who changed it since they were made: they are editors too. A draft is done once; one that
+ * draws in nothing is looked at again at each start.
+ *
+ * @param toAccount names the account of somebody whom an old entry knows by the address alone.
+ */
+export async function noteCarried(
+  dependencies: DeskDependencies,
+  toAccount: (person: Person) => Person,
+): Promise<void> {
+  const unnoted = await dependencies.transact(({ lives }) => lives.listDraftsWithoutCarried());
+  for (const { documentId, language } of unnoted) {
+    await dependencies.transact(async (records) => {
+      const record = await lockLife(records, { documentId, language });
+      const working = await findContent(dependencies, { documentId, language });
+      if (working === null || record.life.stage !== 'draft') return;
+      const carried = await withVersions(records, working.references);
+      await records.lives.setCarried(record.releaseId, carried);
+      const changers = await listChangers(records, record, working.references);
+      const lastEditors = joinPeople(record.life.lastEditors, changers.map(toAccount));
+      await records.lives.save([{ ...record, life: { ...record.life, lastEditors } }]);
+    });
+  }
+}
