@@ -5,7 +5,7 @@ import { UnsafeFile } from '../file-types/unsafe-file';
 import type { LibraryFiles } from '../gateways/library-files';
 import type { FileVault } from '../gateways/vault';
 import { Refusal } from '../use-cases/refusal';
-import { toSizes, UnfitPicture } from './to-sizes';
+import { toSizes, UnfitPicture } from '../pictures/to-sizes';
 
 /** A file that could be made public, with its smaller sizes. All of it is kept privately. */
 export interface ReadyFile {
