@@ -43,6 +43,8 @@ import { idleJobs } from './jobs/idle-jobs';
 import { type Jobs, startJobs } from './jobs/start-jobs';
 import { describePreflight } from './preflight/describe-preflight';
 import { summarisePreflight } from './preflight/summarise-preflight';
+import { createPictureMaker, type PictureMaker } from './pictures/picture-maker';
+import { resizeApart } from './pictures/resize-apart';
 import { createMediaFiles } from './publications/media-files';
 import { keepPublications } from './publications/keep-publications';
 import { openPreviews } from './preview/open-previews';
@@ -90,6 +92,8 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   registerDeskRoutes(strapi, previewDeskRoutes(previews));
   registerDeskRoutes(strapi, importRoutes(openImporting(strapi, dependencies.transact)));
   const proofs = createProofs(strapi, previews);
+  const pictureMaker = createPictureMaker();
+  resizeApart(strapi, pictureMaker);
   watchFiles(strapi, dependencies);
   keepDesk(strapi, {
     act: (key, actor, act) => actAtDesk(dependencies, { key, actor, act }),
@@ -112,7 +116,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
         actor,
       ),
   });
-  guardDocuments(strapi, dependencies);
+  guardDocuments(strapi, dependencies, pictureMaker);
   await noteCarried(dependencies, await createAccountFinder(strapi));
 
   const isFirstStart = await ensureRoles(strapi);
@@ -150,7 +154,11 @@ function watchFiles(strapi: Core.Strapi, dependencies: DeskDependencies): void {
   watchUploads(strapi, (file) => noteChangedFile(dependencies, file, findActor()));
 }
 
-function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): void {
+function guardDocuments(
+  strapi: Core.Strapi,
+  dependencies: DeskDependencies,
+  pictureMaker: PictureMaker,
+): void {
   const getDefaultLanguage = (): Promise<string> => localeService(strapi).getDefaultLocale();
   const findActor = () => findSignedIn(strapi);
   strapi.documents.use(guardEditions);
@@ -162,7 +170,7 @@ function guardDocuments(strapi: Core.Strapi, dependencies: DeskDependencies): vo
   );
   strapi.documents.use(keepLibraryVersions({ ...dependencies, strapi, findActor }));
   strapi.documents.use(attachCompanyDefaults(strapi, getDefaultLanguage));
-  const mediaFiles = createMediaFiles(dependencies);
+  const mediaFiles = createMediaFiles({ ...dependencies, pictureMaker });
   strapi.documents.use(keepPublications({ ...dependencies, strapi, mediaFiles, findActor }));
   answerStaleSaves(strapi);
   strapi.documents.use(refuseStaleSaves({ strapi, getDefaultLanguage }));

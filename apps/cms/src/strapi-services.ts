@@ -104,6 +104,36 @@ interface UploadService {
   }): Promise<{ id: number; documentId: string }[]>;
 }
 
+/** A picture on its way into the media library, in a file of this machine. */
+export interface UploadedImage {
+  name: string;
+  hash: string;
+  ext: string;
+  mime: string;
+  path?: string | null;
+  /** Missing once it is stored. */
+  filepath?: string;
+  tmpWorkingDirectory?: string;
+  width?: number | null;
+  height?: number | null;
+}
+
+/** What Strapi does with the pixels of a picture. */
+export interface ImageService {
+  isFaultyImage: (image: UploadedImage) => Promise<boolean>;
+  generateThumbnail: (image: UploadedImage) => Promise<UploadedImage | null>;
+  generateResponsiveFormats: (
+    image: UploadedImage,
+  ) => Promise<{ key: string; file: UploadedImage }[]>;
+  optimize: (image: UploadedImage) => Promise<UploadedImage>;
+}
+
+interface UploadSettings {
+  sizeOptimization?: boolean;
+  responsiveDimensions?: boolean;
+  autoOrientation?: boolean;
+}
+
 interface UploadProvider {
   /** Replaces methods of the provider that the settings name. */
   extend(methods: object): void;
@@ -191,6 +221,16 @@ export const collectionTypeActions = (strapi: Core.Strapi) =>
 
 export const uploadService = (strapi: Core.Strapi) =>
   strapi.plugin('upload').service<UploadService>('upload');
+
+export const imageService = (strapi: Core.Strapi) =>
+  strapi.plugin('upload').service<ImageService>('image-manipulation');
+
+export const uploadSettings = async (strapi: Core.Strapi): Promise<UploadSettings> => {
+  const { getSettings } = strapi
+    .plugin('upload')
+    .service<{ getSettings: () => Promise<UploadSettings | null> }>('upload');
+  return (await getSettings()) ?? {};
+};
 
 export const uploadProvider = (strapi: Core.Strapi) =>
   (strapi.plugin('upload') as unknown as { provider: UploadProvider }).provider;

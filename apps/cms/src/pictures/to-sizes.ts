@@ -1,10 +1,9 @@
 import sharp from 'sharp';
+import { mostPixels } from '../file-types/most-pixels';
 import { hasLocation } from './has-location';
 
 /** Pixels across. A size is made only where it is smaller than the picture itself. */
 const widths = [320, 640, 1280] as const;
-/** A picture of more pixels than that takes too much memory to be made smaller. */
-const mostPixels = 100_000_000;
 
 export interface MadeSize {
   bytes: Buffer;

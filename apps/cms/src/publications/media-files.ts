@@ -5,7 +5,8 @@ import { UnsafeFile } from '../file-types/unsafe-file';
 import type { LibraryFiles } from '../gateways/library-files';
 import type { FileVault } from '../gateways/vault';
 import { Refusal } from '../use-cases/refusal';
-import { toSizes, UnfitPicture } from '../pictures/to-sizes';
+import type { PictureMaker } from '../pictures/picture-maker';
+import { UnfitPicture } from '../pictures/to-sizes';
 
 /** A file that could be made public, with its smaller sizes. All of it is kept privately. */
 export interface ReadyFile {
@@ -28,8 +29,9 @@ const mostRemembered = 500;
 export function createMediaFiles(dependencies: {
   libraryFiles: LibraryFiles;
   fileVault: FileVault;
+  pictureMaker: PictureMaker;
 }): MediaFiles {
-  const { libraryFiles, fileVault } = dependencies;
+  const { libraryFiles, fileVault, pictureMaker } = dependencies;
   const remembered = new Map<string, Promise<FrozenFile[]>>();
 
   const makeSizes = async (file: FrozenFile): Promise<FrozenFile[]> => {
@@ -37,8 +39,9 @@ export function createMediaFiles(dependencies: {
     if (kept === null || !file.mediaType.startsWith('image/')) return [];
     const { name, ext } = path.parse(file.name);
     const sizes: FrozenFile[] = [];
-    for (const { bytes, width, height } of await toSizes(await buffer(kept), file.mediaType)) {
-      const { mediaType } = file;
+    const { mediaType } = file;
+    const given = { bytes: await buffer(kept), mediaType };
+    for (const { bytes, width, height } of await pictureMaker.make('sizes', given)) {
       sizes.push(
         await fileVault.keepMade(bytes, {
           name: `${name}-${width}${ext}`,

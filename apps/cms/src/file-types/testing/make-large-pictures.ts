@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { latin1 } from './make-files';
 
 /** Small files that unpack to large pictures, for tests. */
@@ -8,18 +8,8 @@ function toChunk(kind: string, data: Buffer): Buffer {
   head.writeUInt32BE(data.length);
   head.write(kind, 4, 'latin1');
   const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(toChecksum(Buffer.concat([head.subarray(4), data])));
+  sum.writeUInt32BE(crc32(Buffer.concat([head.subarray(4), data])));
   return Buffer.concat([head, data, sum]);
-}
-
-/** CRC-32 as PNG has it (PNG, 5.5). */
-function toChecksum(bytes: Buffer): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  }
-  return (sum ^ 0xffffffff) >>> 0;
 }
 
 function toNumbers(...numbers: number[]): Buffer {
