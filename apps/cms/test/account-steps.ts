@@ -45,7 +45,7 @@ export async function findContentHash(
 ): Promise<string | null> {
   const row = await newsroom.strapi.db
     .connection('release_lives')
-    .where({ document_id: documentId })
+    .where({ document_id: documentId, language: 'en' })
     .first<{ content_hash: string | null } | undefined>('content_hash');
   return row?.content_hash ?? null;
 }

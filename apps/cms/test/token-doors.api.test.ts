@@ -48,6 +48,16 @@ test.each(['/admin/api-tokens', '/admin/admin-tokens', '/admin/transfer/tokens']
   },
 );
 
+test.each(['/admin/permissions', '/admin/users/me/permissions'])(
+  'nobody has a right over tokens or can be given one (%s), so that the settings show no page of them',
+  async (path) => {
+    const { status, text } = await request(newsroom, 'GET', path, null, administrator);
+    expect(status).toBe(200);
+    expect(text).toContain('admin::roles.read');
+    expect(text).not.toMatch(/admin::(?:api-tokens|admin-tokens|transfer\.tokens)\./);
+  },
+);
+
 test('the content API has no route that writes', () => {
   const routes: { path: string; methods: string[] }[] = newsroom.strapi.server.listRoutes();
   const writing = routes.flatMap(({ path, methods }) =>

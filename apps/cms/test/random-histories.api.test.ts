@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { act, approve, findContentHash, save, upload, type UploadedFile } from './account-steps';
+import { request, signInAs } from './accounts';
+import { keepLibrary, type Library, text, writeRelease } from './desk';
+import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+
+/**
+ * Random histories over HTTP: changes through every door, by several accounts whose addresses change
+ * in between. No account ever approves what it changed since it was last approved or issued, and
+ * somebody who changed nothing always can.
+ */
+
+/** Kim only leads releases on: somebody has to be left who may approve. */
+const names = ['ada', 'ben', 'eve', 'kim'] as const;
+type Name = (typeof names)[number];
+
+const doors = [
+  ...(['headline', 'boilerplate', 'disclaimer', 'contact', 'company', 'category'] as const),
+  ...(['replace-file', 'replace-file-elsewhere', 'rename-file', 'other-language'] as const),
+] as const;
+
+const anyStep = fc.record({
+  who: fc.constantFrom(...names),
+  what: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...doors) },
+    // Where a release that goes well goes on to, so that histories come far.
+    { weight: 6, arbitrary: fc.constant('go-on' as const) },
+    { weight: 2, arbitrary: fc.constant('approve' as const) },
+    { weight: 1, arbitrary: fc.constant('send-back' as const) },
+    { weight: 1, arbitrary: fc.constant('change-address' as const) },
+  ),
+});
+const anyHistory = fc.array(anyStep, { minLength: 30, maxLength: 30 });
+type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never;
+
+const ways: Record<string, Act> = {
+  draft: 'request-approval',
+  'in-review': 'approve',
+  approved: 'issue-now',
+  issued: 'correct',
+  corrected: 'correct',
+};
+type Act = 'request-approval' | 'approve' | 'issue-now' | 'correct' | 'send-back';
+type What = Exclude<Step['what'], 'go-on'> | Act;
+
+let newsroom: TestNewsroom;
+let library: Library;
+let administrator: string;
+let neutral: string;
+let tokens: Record<Name, string>;
+let count = 0;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  library = await keepLibrary(newsroom.strapi);
+  administrator = await signInAs(newsroom, 'admin@newsroom.example', 'Administrator');
+  neutral = await signInAs(newsroom, 'neutral@newsroom.example', 'Approver');
+  tokens = {
+    ada: await signInAs(newsroom, 'ada@newsroom.example', 'Approver'),
+    ben: await signInAs(newsroom, 'ben@newsroom.example', 'Approver'),
+    eve: await signInAs(newsroom, 'eve@newsroom.example', 'Approver'),
+    kim: await signInAs(newsroom, 'kim@newsroom.example', 'Approver'),
+  };
+});
+afterAll(() => newsroom.close());
+
+/** One release, and who changed it since it was last approved or issued. */
+class History {
+  readonly changers = new Set<Name>();
+  readonly told: string[] = [];
+  issued = 0;
+
+  constructor(
+    private readonly documentId: string,
+    private readonly file: UploadedFile,
+  ) {}
+
+  async take({ who, what: chosen }: Step): Promise<void> {
+    const before = await this.findStage();
+    const leadsOn = chosen === 'go-on' || (who === 'kim' && chosen !== 'approve');
+    const what = leadsOn ? (ways[before] ?? 'approve') : chosen;
+    const status = await this.run(who, what);
+    this.told.push(`${who} ${what} at ${before}: ${status}`);
+    if (status !== 200) return;
+    if (what === 'approve') {
+      expect([...this.told, 'changed before by', ...this.changers]).not.toContain(who);
+      if ((await this.findStage()) === 'approved') this.changers.clear();
+    } else if (what === 'issue-now') {
+      this.issued += 1;
+      this.changers.clear();
+    } else if (what === 'correct' || isChange(what)) {
+      this.changers.add(who);
+    }
+  }
+
+  /** Whatever came before, somebody who changed nothing approves it. */
+  async end(): Promise<void> {
+    if ((await this.findStage()) === 'draft') await this.run('ada', 'request-approval');
+    if ((await this.findStage()) !== 'in-review') return;
+    expect((await approve(newsroom, this.documentId, neutral)).status).toBe(200);
+  }
+
+  private async run(who: Name, what: What): Promise<number> {
+    const token = tokens[who];
+    const { documentId, file } = this;
+    count += 1;
+    switch (what) {
+      case 'approve':
+        return (await approve(newsroom, documentId, token)).status;
+      case 'issue-now': {
+        const contentHash = (await findContentHash(newsroom, documentId)) ?? '';
+        return (await act(newsroom, documentId, { type: what, contentHash }, token)).status;
+      }
+      case 'correct':
+        return (await act(newsroom, documentId, { type: what, notice: `No. ${count}` }, token))
+          .status;
+      case 'send-back':
+        return (await act(newsroom, documentId, { type: what, reason: 'Look again.' }, token))
+          .status;
+      case 'request-approval':
+        return (await act(newsroom, documentId, { type: what }, token)).status;
+      case 'change-address':
+        return changeAddress(who);
+      case 'replace-file':
+        await upload(newsroom, `Revenue was ${count}.`, token, `/upload?id=${file.id}`);
+        return 200;
+      case 'replace-file-elsewhere':
+        await upload(newsroom, `Revenue was ${count}.`, token, `/upload/files/${file.id}/replace`);
+        return 200;
+      case 'rename-file': {
+        const path = `/upload/files/${file.id}`;
+        const given = { fileInfo: { name: `figures-${count}.txt` } };
+        return (await request(newsroom, 'PUT', path, given, token)).status;
+      }
+      case 'headline':
+        return (await save(newsroom, 'release', documentId, { headline: `Crane ${count}` }, token))
+          .status;
+      case 'other-language': {
+        const given = { headline: `Kran ${count}`, slug: `kran-${count}` };
+        return (await save(newsroom, 'release', `${documentId}?locale=de`, given, token)).status;
+      }
+      default:
+        return (await save(newsroom, what, library[what], toLibraryChange(what), token)).status;
+    }
+  }
+
+  private async findStage(): Promise<string> {
+    const row = await newsroom.strapi.db
+      .connection('release_lives')
+      .where({ document_id: this.documentId, language: 'en' })
+      .first<{ stage: string }>('stage');
+    return row.stage;
+  }
+}
+
+function isChange(what: What): boolean {
+  // Another language is another release.
+  return what !== 'other-language' && doors.some((door) => door === what);
+}
+
+function toLibraryChange(type: keyof Library): object {
+  if (type === 'contact') return { phone: `+49 40 ${count}` };
+  if (type === 'company') return { legalName: `Harbour ${count} plc` };
+  if (type === 'category') return { name: `News ${count}` };
+  return { body: text(`Words no. ${count}.`) };
+}
+
+async function changeAddress(who: Name): Promise<number> {
+  const account: unknown = await newsroom.strapi.db
+    .query('admin::user')
+    .findOne({ where: { firstname: 'Approver', email: { $startsWith: who } } });
+  const { id } = account as { id: number };
+  const email = `${who}.${count}@newsroom.example`;
+  return (await request(newsroom, 'PUT', `/admin/users/${id}`, { email }, administrator)).status;
+}
+
+test.each([3, 7, 31])('in history %d nobody approves what they changed', async (seed) => {
+  const [steps] = fc.sample(anyHistory, { numRuns: 1, seed });
+  const file = await upload(newsroom, 'Revenue was 0.', tokens.ada);
+  const documentId = await writeRelease(newsroom.strapi, library, {
+    slug: `history-${seed}`,
+    attachments: [{ title: 'Figures', file: file.id }],
+  });
+  const history = new History(documentId, file);
+  for (const step of steps ?? []) await history.take(step);
+  expect(history.issued).toBeGreaterThan(0);
+  await history.end();
+});
