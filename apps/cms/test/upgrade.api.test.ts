@@ -153,6 +153,19 @@ test('its own tables have the columns of a new newsroom', async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('whoever could write the blocks of the library may say whose they are', async () => {
+  const rows = await newsroom.strapi.db
+    .connection('admin_permissions')
+    .where({ action: 'plugin::content-manager.explorer.update' })
+    .whereIn('subject', ['api::boilerplate.boilerplate', 'api::contact.contact'])
+    .pluck<unknown[]>('properties');
+  expect(rows.length).toBeGreaterThan(1);
+  for (const properties of rows) {
+    const read: unknown = typeof properties === 'string' ? JSON.parse(properties) : properties;
+    expect(read).toEqual({ fields: expect.arrayContaining(['name', 'company', 'language']) });
+  }
+});
+
 test('a second start changes nothing more', async () => {
   const { entries } = await readNow();
   await newsroom.restart();

@@ -57,7 +57,7 @@ export interface LibraryTextsAnswer {
   companies: Record<string, CompanyTexts>;
   boilerplates: Record<string, BlockTexts>;
   disclaimers: Record<string, BlockTexts>;
-  contacts: Record<string, Contact>;
+  contacts: Record<string, Contact & { owner?: OwnerTexts }>;
 }
 
 /** A company as the preflight reads it. */
@@ -82,6 +82,13 @@ export interface BlockTexts {
   heading: string | null;
   body: BodyDocument;
   version: { carried: number; newest: number } | null;
+  owner?: OwnerTexts;
+}
+
+/** Whose a block is and in which language, where the library says so. */
+interface OwnerTexts {
+  company: { name: string; legalName: string } | null;
+  language: string | null;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface CheckedRelease {
   body: BodyDocument | null;
   boilerplates: CheckedBlock[];
   disclaimers: CheckedBlock[];
-  contacts: Contact[];
+  contacts: CheckedContact[];
   source: string | null;
   attachments: { title: string; name: string }[];
   links: { label: string; url: string }[];
@@ -61,4 +61,15 @@ export interface CheckedBlock {
   body: BodyDocument;
   /** Which version was approved and which is the newest; null where nothing is carried yet. */
   version: { carried: number; newest: number } | null;
+  /** Absent for a text that is in no library. */
+  owner?: BlockOwner;
+}
+
+export type CheckedContact = Contact & { owner?: BlockOwner };
+
+/** Whose a block of the library is and in which language, where that was said of it. */
+export interface BlockOwner {
+  company: { name: string; legalName: string } | null;
+  /** BCP 47. */
+  language: string | null;
 }

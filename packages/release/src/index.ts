@@ -15,6 +15,7 @@ export * from './characters/windows-1252';
 export * from './content/find-time-zone';
 export * from './content/is-domain-name';
 export * from './content/is-isin';
+export * from './content/is-language';
 export * from './content/is-lei';
 export * from './content/is-public-url';
 export * from './content/parse-content';

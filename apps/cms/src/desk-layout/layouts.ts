@@ -65,6 +65,10 @@ export const layouts: DeskLayout[] = [
         ['heading', 6],
       ],
       [['body', 12]],
+      [
+        ['company', 6],
+        ['language', 6],
+      ],
     ],
     list: ['name', 'heading', 'updatedAt'],
   })),

@@ -90,4 +90,7 @@ const stockFields = new Set([
   'updatedBy',
   'locale',
   'localizations',
+  // Whose a block is and in which language: the preflight's business, and no part of its text.
+  'company',
+  'language',
 ]);

@@ -1,4 +1,11 @@
-import { findTimeZone, isDomainName, isIsin, isLei, isPublicUrl } from '@dateline/release';
+import {
+  findTimeZone,
+  isDomainName,
+  isIsin,
+  isLanguage,
+  isLei,
+  isPublicUrl,
+} from '@dateline/release';
 import { z } from 'zod';
 
 /**
@@ -64,6 +71,11 @@ const colour = text(
   (value) => `“${value}” is not a colour: write # and six digits, such as #0a4f5c.`,
 );
 
+const language = text(
+  isLanguage,
+  (value) => `“${value}” is not a language: write its code, such as en, de or pt-BR.`,
+);
+
 const links = parts({ url: linkAddress });
 
 export const usableValues: Readonly<Record<string, z.ZodType>> = {
@@ -76,7 +88,9 @@ export const usableValues: Readonly<Record<string, z.ZodType>> = {
     socialProfiles: parts({ url: webAddress }),
   }),
   'api::release.release': z.looseObject({ links }),
-  'api::contact.contact': z.looseObject({ email }),
+  'api::boilerplate.boilerplate': z.looseObject({ language }),
+  'api::disclaimer.disclaimer': z.looseObject({ language }),
+  'api::contact.contact': z.looseObject({ email, language }),
   'api::newsroom.newsroom': z.looseObject({
     accent: colour,
     darkAccent: colour,

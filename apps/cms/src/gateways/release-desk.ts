@@ -20,7 +20,12 @@ export interface ReleaseDesk {
   setNotice(key: ReleaseKey, notice: string | null): Promise<void>;
 }
 
-const block = (name: string) => ({ populate: { [name]: true } });
+const part = (name: string) => ({ populate: { [name]: true } });
+
+/** With whose it is. */
+export const blockParts = { company: true };
+
+const block = (name: string) => ({ populate: { [name]: { populate: blockParts } } });
 
 /** Everything that is kept of a company. */
 export const companyParts = {
@@ -41,7 +46,7 @@ const everything = {
   disclaimers: block('disclaimer'),
   contacts: block('contact'),
   categories: true,
-  attachments: block('file'),
+  attachments: part('file'),
   links: true,
 };
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { LibraryTextsAnswer } from '@dateline/contract';
-import { companyParts } from '../gateways/release-desk';
+import { blockParts, companyParts } from '../gateways/release-desk';
 import { libraryParts } from '../use-cases/to-candidate-content';
 import { toLibraryTexts } from './to-library-texts';
 
@@ -42,7 +42,7 @@ export async function readLibraryTexts(
   ): Promise<unknown[]> {
     return wanted.length === 0
       ? []
-      : strapi.documents(uid).findMany({ filters: toFilters(wanted) });
+      : strapi.documents(uid).findMany({ filters: toFilters(wanted), populate: blockParts });
   }
 }
 

@@ -17,7 +17,17 @@ const text = z
 const listing = z.object({ exchange: text, mic: text, ticker: text, isin: text });
 const libraryEntry = { documentId: z.string() };
 const row = { id: z.number() };
-const block = z.object({ ...libraryEntry, name: text, heading: text, body: z.unknown() });
+const owner = {
+  company: z.object({ name: text, legalName: text }).nullish(),
+  language: text,
+};
+const block = z.object({
+  ...libraryEntry,
+  ...owner,
+  name: text,
+  heading: text,
+  body: z.unknown(),
+});
 const media = z.object({ documentId: z.string(), name: text }).nullish();
 const list = <T extends z.ZodType>(schema: T) =>
   z
@@ -27,6 +37,7 @@ const list = <T extends z.ZodType>(schema: T) =>
 
 const contact = z.object({
   ...libraryEntry,
+  ...owner,
   type: text,
   name: text,
   title: text,
@@ -152,7 +163,7 @@ export function toCandidateContent(
     company: release.company ? toCompany(release.company) : null,
     boilerplates: release.boilerplates.map(({ boilerplate }) => textBlock(boilerplate)),
     disclaimers: release.disclaimers.map(({ disclaimer }) => textBlock(disclaimer)),
-    contacts: release.contacts.map(({ contact }) => (contact ? withoutId(contact) : null)),
+    contacts: release.contacts.map(({ contact }) => (contact ? toContact(contact) : null)),
     source: release.source,
     categories: release.categories.map(withoutId),
     attachments: release.attachments.map(({ title, file }) => ({
@@ -179,6 +190,12 @@ function toCompany(given: NonNullable<ReadRelease['company']>) {
     timeZone: given.timeZone?.name ?? null,
     domains: given.domains.map(({ host }) => host),
   };
+}
+
+/** Whose a block is stays in the library, as its id does. */
+function toContact(given: z.infer<typeof contact>) {
+  const { company: _company, language: _language, ...fields } = given;
+  return withoutId(fields);
 }
 
 /** The library's own ids stay in the library. */

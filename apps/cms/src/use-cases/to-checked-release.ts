@@ -1,5 +1,11 @@
-import { type BodyDocument, bodySchema, type Contact, toInstant } from '@dateline/release';
-import type { CheckedBlock, CheckedCompany, CheckedRelease } from '@dateline/preflight';
+import { type BodyDocument, bodySchema, toInstant } from '@dateline/release';
+import type {
+  BlockOwner,
+  CheckedBlock,
+  CheckedCompany,
+  CheckedContact,
+  CheckedRelease,
+} from '@dateline/preflight';
 import type { ReadRelease } from './to-candidate-content';
 
 export type ReadCompany = NonNullable<ReadRelease['company']>;
@@ -74,15 +80,29 @@ export function toCheckedCompany(company: ReadCompany): CheckedCompany {
 
 export function toCheckedBlock(
   type: 'boilerplate' | 'disclaimer',
-  { documentId, name, heading, body }: ReadBlock,
+  block: ReadBlock,
   versions: CarriedVersions,
 ): CheckedBlock {
+  const { documentId, name, heading, body } = block;
   const version = versions.get(`${type}:${documentId}`) ?? null;
-  return { name, heading, body: toBody(body) ?? emptyBody, version };
+  return { name, heading, body: toBody(body) ?? emptyBody, version, owner: toOwner(block) };
 }
 
-export function toContact({ documentId: _documentId, type, ...fields }: ReadContact): Contact {
-  return { ...fields, type: type === 'investors' || type === 'media' ? type : 'general' };
+export function toContact(contact: ReadContact): CheckedContact {
+  const { documentId: _documentId, company: _company, language: _language, ...read } = contact;
+  const { type, ...fields } = read;
+  return {
+    ...fields,
+    type: type === 'investors' || type === 'media' ? type : 'general',
+    owner: toOwner(contact),
+  };
+}
+
+function toOwner({ company, language }: ReadBlock | ReadContact): BlockOwner {
+  return {
+    company: company ? { name: company.name ?? '', legalName: company.legalName ?? '' } : null,
+    language,
+  };
 }
 
 const emptyBody: BodyDocument = { type: 'doc', content: [] };

@@ -20,7 +20,7 @@ export function listPassages(release: CheckedRelease): Passage[] {
     ...listBody('body', release.body),
     ...boilerplates.flatMap((block, index) => listBlock(`boilerplates.${index}`, block)),
     ...disclaimers.flatMap((block, index) => listBlock(`disclaimers.${index}`, block)),
-    ...contacts.flatMap(({ type: _, ...fields }, index) =>
+    ...contacts.flatMap(({ type: _type, owner: _owner, ...fields }, index) =>
       Object.entries(fields).flatMap(([name, text]) => toField(`contacts.${index}.${name}`, text)),
     ),
     ...toField('source', release.source),

@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule';
+import { blockCompany } from './block-company';
+import { blockLanguage } from './block-language';
 import { companyDomain } from './company-domain';
 import { companyName } from './company-name';
 import { contactEmail } from './contact-email';
@@ -51,6 +53,8 @@ export const identityRules: readonly Rule[] = [
   missingContact,
   missingSource,
   staleBlock,
+  blockCompany,
+  blockLanguage,
   correctionNotice,
   headlineLength,
   slugLength,

@@ -1,4 +1,4 @@
-import type { CheckedBlock } from '../../checked-release';
+import type { BlockOwner, CheckedBlock } from '../../checked-release';
 import type { Mutator } from './mutator';
 import type { Random } from './random';
 
@@ -14,6 +14,25 @@ function toStale(block: CheckedBlock, random: Random): CheckedBlock {
   const newest = block.version?.newest ?? 2;
   return { ...block, version: { carried: newest, newest: newest + 1 + random.int(3) } };
 }
+
+/** Another one's block, as it is taken from a list where all look alike. */
+const foreignBlock =
+  (toOwner: (random: Random) => BlockOwner): Mutator =>
+  (release, random) => {
+    const owner = toOwner(random);
+    const group = random.pick(
+      (['boilerplates', 'disclaimers', 'contacts'] as const).filter(
+        (one) => release[one].length > 0,
+      ),
+    );
+    return { ...release, [group]: release[group].map((block) => ({ ...block, owner })) };
+  };
+
+const others = [
+  { name: 'Quayside', legalName: 'Quayside Holdings plc' },
+  { name: 'Oldenhove', legalName: 'Oldenhove N.V.' },
+  { name: 'Brambleworth', legalName: 'Brambleworth, Inc.' },
+];
 
 /** A part of the release that is missing, too long or misformed. */
 export const partMutators: Readonly<Record<string, Mutator>> = {
@@ -42,6 +61,11 @@ export const partMutators: Readonly<Record<string, Mutator>> = {
   }),
   'missing-source': (release) => ({ ...release, source: null }),
   'stale-block': staleBlock,
+  'block-company': foreignBlock((random) => ({ company: random.pick(others), language: null })),
+  'block-language': foreignBlock((random) => ({
+    company: null,
+    language: random.pick(['fr', 'pt-BR', 'zh-Hans']),
+  })),
   'correction-notice': (release, random) => ({
     ...release,
     notice: null,
