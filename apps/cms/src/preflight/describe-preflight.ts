@@ -8,10 +8,19 @@ import { type ReadRelease, readWorkingRelease } from '../use-cases/to-candidate-
 import { isPending } from '../use-cases/void-approval';
 import { toLibraryTexts } from './to-library-texts';
 
+/** Of a language version before its first save. */
+const nothingSaved: PreflightAnswer = {
+  findings: [],
+  overrides: [],
+  scheduledFor: null,
+  saved: { company: null, boilerplates: [], disclaimers: [], contacts: [] },
+  library: { companies: {}, boilerplates: {}, disclaimers: {}, contacts: {} },
+};
+
 /**
  * All that the panel needs to check a release as it is being typed, and what stands in it as saved.
  *
- * @throws Refusal where there is no such release.
+ * @throws Refusal where there is no such release in any language.
  */
 export async function describePreflight(
   { transact, releaseDesk, alert }: Pick<DeskDependencies, 'transact' | 'releaseDesk' | 'alert'>,
@@ -19,6 +28,8 @@ export async function describePreflight(
 ): Promise<PreflightAnswer> {
   const working = await releaseDesk.findWorking(key);
   if (working === null) {
+    const others = await transact(({ lives }) => lives.listOfDocument(key.documentId));
+    if (others.length > 0) return nothingSaved;
     throw new Refusal('There is no such release any more: it was deleted.');
   }
   const release = readWorkingRelease(working);

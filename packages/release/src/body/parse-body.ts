@@ -37,6 +37,10 @@ export const bodySchema = z.custom<BodyDocument>().superRefine((value: unknown, 
 });
 
 function* listDocumentProblems(value: unknown, budget: BodyBudget): Generator<BodyProblem> {
+  if (value === null || value === undefined) {
+    yield { place: '', message: 'there is no text yet; write it first.' };
+    return;
+  }
   if (!isDocument(value)) {
     yield { place: '', message: 'The text must be a document of the type “doc”.' };
     return;
