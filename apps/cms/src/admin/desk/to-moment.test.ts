@@ -7,3 +7,10 @@ test.each([
 ])('%s in %s is shown so that nobody takes it for another', (instant, timeZone, shown) => {
   expect(toMoment(instant, timeZone)).toBe(shown);
 });
+
+test('a zone that there is not is named, and what is no instant is shown as it is', () => {
+  expect(toMoment('2026-08-06T11:00:00.000Z', 'Europe/Hamburg')).toBe(
+    'Thu, Aug 6, 2026, 11:00 UTC (there is no time zone “Europe/Hamburg”)',
+  );
+  expect(toMoment('last week', 'Europe/Berlin')).toBe('“last week”');
+});

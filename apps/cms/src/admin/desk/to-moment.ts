@@ -1,3 +1,4 @@
+import { findTimeZone } from '@dateline/release/content/find-time-zone';
 import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 
 /** The zone of the person at the desk (IANA). */
@@ -7,11 +8,19 @@ function getOwnZone(): string {
 
 /**
  * An instant as the desk shows it, with weekday and zone, seconds only where there are some: `Thu,
- * Aug 6, 2026, 07:00 EDT`.
+ * Aug 6, 2026, 07:00 EDT`. What is stored may be older than the rules for it: a zone that there is
+ * not is named beside the instant in UTC, and what is no instant is shown as it is.
  * @param instant UTC, RFC 3339.
- * @param timeZone IANA.
+ * @param zone IANA.
  */
-export function toMoment(instant: string, timeZone: string = getOwnZone()): string {
+export function toMoment(instant: string, zone: string = getOwnZone()): string {
+  const timeZone = findTimeZone(zone);
+  if (Number.isNaN(Date.parse(instant))) return `“${instant}”`;
+  if (timeZone === null) return `${write(instant, 'UTC')} (there is no time zone “${zone}”)`;
+  return write(instant, timeZone);
+}
+
+function write(instant: string, timeZone: string): string {
   const date = new Date(instant);
   const day = new Intl.DateTimeFormat('en-US', {
     weekday: 'short',

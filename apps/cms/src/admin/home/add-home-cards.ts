@@ -1,5 +1,6 @@
 import { Calendar, PaperPlane, SealCheck, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { withBoundary } from '../desk/part-boundary';
 import { releaseModel } from '../desk/release-model';
 import { releasesPath } from './releases-path';
 
@@ -26,7 +27,7 @@ const cards: Card[] = [
     title: { id: 'dateline.home.due', defaultMessage: 'Due next' },
     link: allReleases,
     permissions: [readReleases],
-    component: async () => (await import('./due-card')).DueCard,
+    component: async () => withBoundary((await import('./due-card')).DueCard),
   },
   {
     id: 'dateline-waiting',
@@ -34,7 +35,7 @@ const cards: Card[] = [
     title: { id: 'dateline.home.waiting', defaultMessage: 'Waiting for my approval' },
     link: allReleases,
     permissions: [readReleases, { action: 'api::release.approve', subject: null }],
-    component: async () => (await import('./waiting-card')).WaitingCard,
+    component: async () => withBoundary((await import('./waiting-card')).WaitingCard),
   },
   {
     id: 'dateline-findings',
@@ -42,7 +43,7 @@ const cards: Card[] = [
     title: { id: 'dateline.home.findings', defaultMessage: 'Findings open' },
     link: allReleases,
     permissions: [readReleases],
-    component: async () => (await import('./findings-card')).FindingsCard,
+    component: async () => withBoundary((await import('./findings-card')).FindingsCard),
   },
   {
     id: 'dateline-issued',
@@ -50,7 +51,7 @@ const cards: Card[] = [
     title: { id: 'dateline.home.issued', defaultMessage: 'Last issued' },
     link: allReleases,
     permissions: [readReleases],
-    component: async () => (await import('./issued-card')).IssuedCard,
+    component: async () => withBoundary((await import('./issued-card')).IssuedCard),
   },
 ];
 

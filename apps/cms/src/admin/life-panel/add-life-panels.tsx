@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { withBoundary } from '../desk/part-boundary';
 import { usePreflightPanel } from '../preflight/use-preflight-panel';
 import { BlocksPanel } from './blocks-panel';
 import { isEditable } from './describe-unsaved';
@@ -8,6 +9,12 @@ import { ReleasePanel } from './release-panel';
 import { useGetLifeQuery } from './life-api';
 import { useReleaseVersion, type PanelProps } from './use-release-version';
 import { WatchPanel } from './watch-panel';
+
+const GuardedReleasePanel = withBoundary(ReleasePanel);
+const GuardedWatchPanel = withBoundary(WatchPanel);
+const GuardedReceiptsPanel = withBoundary(ReceiptsPanel);
+const GuardedBlocksPanel = withBoundary(BlocksPanel);
+const GuardedPreviewsPanel = withBoundary(PreviewsPanel);
 
 interface ContentManagerApis {
   addEditViewSidePanel: (panels: ((props: PanelProps) => Panel | null)[]) => void;
@@ -28,35 +35,37 @@ export function addLifePanels(app: StrapiApp): void {
 
 function Release(props: PanelProps): Panel | null {
   const version = useReleaseVersion(props);
-  return version && { title: 'Release', content: <ReleasePanel version={version} /> };
+  return version && { title: 'Release', content: <GuardedReleasePanel version={version} /> };
 }
 
 function EmbargoWatch(props: PanelProps): Panel | null {
   const life = useFoundLife(props);
   // What was seen before the issue says nothing about what everybody may read now.
   if (life === undefined || life.watch === null || !isEditable(life.stage)) return null;
-  const content = <WatchPanel watch={life.watch} timeZone={life.company?.timeZone} />;
+  const content = <GuardedWatchPanel watch={life.watch} timeZone={life.company?.timeZone} />;
   return { title: 'Embargo watch', content };
 }
 
 function Receipts(props: PanelProps): Panel | null {
   const life = useFoundLife(props);
   if (life === undefined || life.receipts.length === 0) return null;
-  const content = <ReceiptsPanel receipts={life.receipts} timeZone={life.company?.timeZone} />;
+  const content = (
+    <GuardedReceiptsPanel receipts={life.receipts} timeZone={life.company?.timeZone} />
+  );
   return { title: 'Receipts', content };
 }
 
 function Blocks(props: PanelProps): Panel | null {
   const life = useFoundLife(props);
   if (life === undefined || life.blocks.length === 0) return null;
-  return { title: 'Blocks', content: <BlocksPanel blocks={life.blocks} /> };
+  return { title: 'Blocks', content: <GuardedBlocksPanel blocks={life.blocks} /> };
 }
 
 function Previews(props: PanelProps): Panel | null {
   const version = useReleaseVersion(props);
   const life = useFoundLife(props);
   if (version === null || life === undefined) return null;
-  const content = <PreviewsPanel version={version} previews={life.previews} />;
+  const content = <GuardedPreviewsPanel version={version} previews={life.previews} />;
   return { title: 'Preview links', content };
 }
 

@@ -1,7 +1,10 @@
 import { useQueryParams } from '@strapi/strapi/admin';
+import { withBoundary } from '../desk/part-boundary';
 import { releaseModel } from '../desk/release-model';
 import type { PanelProps } from '../life-panel/use-release-version';
 import { PreflightPanel } from './preflight-panel';
+
+const GuardedPanel = withBoundary(PreflightPanel);
 
 /** The panel "Preflight" beside the form of a release, a new one too; null beside other types. */
 export function usePreflightPanel({ model, documentId }: PanelProps) {
@@ -11,5 +14,5 @@ export function usePreflightPanel({ model, documentId }: PanelProps) {
   const form = { documentId: documentId ?? null, locale };
   // Another document is another panel: nothing of the one before is shown for a moment.
   const key = `${form.documentId} ${locale}`;
-  return { title: 'Preflight', content: <PreflightPanel key={key} form={form} /> };
+  return { title: 'Preflight', content: <GuardedPanel key={key} form={form} /> };
 }
