@@ -73,3 +73,37 @@ test('a change is refused as well, and one of other fields is not, whatever is s
     lei: 'OLD',
   });
 });
+
+test.each([
+  ['day', { day: '30.11.2026' }, '“30.11.2026” is not a day'],
+  ['day', { day: '2026-02-30' }, '“2026-02-30” is not a day'],
+  ['lastDay', { lastDay: 'tomorrow' }, '“tomorrow” is not a day'],
+  ['startTime', { startTime: '25:00:00' }, '“25:00:00” is not a time of day'],
+])(
+  'an event is refused at its field %s: %j, and becomes no other day',
+  async (path, change, words) => {
+    const event: object = { title: 'A visit', slug: 'a-visit', day: '2026-11-30', ...change };
+    await expect(
+      newsroom.strapi.documents('api::event.event').create({ data: event as never }),
+    ).rejects.toMatchObject(fault(path, containing(words)));
+  },
+);
+
+test.each([
+  ['dateline.day', { dateline: { day: '1.12.2026' } }, '“1.12.2026” is not a day'],
+  ['originallyIssuedAt', { originallyIssuedAt: 'last week' }, 'is not a day and a time'],
+])('a release is refused at its field %s: %j', async (path, change, words) => {
+  const release: object = { headline: 'A crane', ...change };
+  await expect(
+    newsroom.strapi.documents('api::release.release').create({ data: release as never }),
+  ).rejects.toMatchObject(fault(path, containing(words)));
+});
+
+test('a release may say its instants as dates', async () => {
+  const issuedAt = new Date('2020-06-01T12:30:00Z');
+  const release: object = { headline: 'A crane', body: null, originallyIssuedAt: issuedAt };
+  const { originallyIssuedAt } = await newsroom.strapi
+    .documents('api::release.release')
+    .create({ data: release as never });
+  expect(originallyIssuedAt).toBe(issuedAt.toISOString());
+});

@@ -75,6 +75,22 @@ const language = text(
   isLanguage,
   (value) => `“${value}” is not a language: write its code, such as en, de or pt-BR.`,
 );
+const day = text(
+  (value) => z.iso.date().safeParse(value).success,
+  (value) => `“${value}” is not a day: write it like 2026-11-30.`,
+);
+const clock = text(
+  (value) => /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?$/.test(value),
+  (value) => `“${value}” is not a time of day: write it like 08:30.`,
+);
+/** Programs may hand one over as a `Date`. */
+const instant = z.preprocess(
+  (value) => (value instanceof Date && isRealDate(value) ? value.toISOString() : value),
+  text(
+    (value) => z.iso.datetime({ offset: true }).safeParse(value).success,
+    (value) => `“${value}” is not a day and a time: write them like 2026-11-30 08:30.`,
+  ),
+);
 
 const links = parts({ url: linkAddress });
 
@@ -87,7 +103,12 @@ export const usableValues: Readonly<Record<string, z.ZodType>> = {
     domains: parts({ host: domain }),
     socialProfiles: parts({ url: webAddress }),
   }),
-  'api::release.release': z.looseObject({ links }),
+  'api::release.release': z.looseObject({
+    links,
+    dateline: part({ day }),
+    originallyIssuedAt: instant,
+  }),
+  'api::event.event': z.looseObject({ day, lastDay: day, startTime: clock, endTime: clock }),
   'api::boilerplate.boilerplate': z.looseObject({ language }),
   'api::disclaimer.disclaimer': z.looseObject({ language }),
   'api::contact.contact': z.looseObject({ email, language }),
@@ -98,3 +119,7 @@ export const usableValues: Readonly<Record<string, z.ZodType>> = {
     footerLinks: links,
   }),
 };
+
+function isRealDate(date: Date): boolean {
+  return !Number.isNaN(date.getTime());
+}

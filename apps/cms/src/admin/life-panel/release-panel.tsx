@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
+import { instant } from '@dateline/release/time/instant';
 import { toSentence } from '../desk/to-sentence';
 import { DeskNote } from '../desk/desk-note';
 import { StageBadge } from '../desk/stage-badge';
@@ -34,7 +35,7 @@ export function ReleasePanel({ version }: { version: ReleaseVersion }) {
   const scene: ActScene = {
     life,
     headline: toText(values['headline']) ?? 'this release',
-    originallyIssuedAt: toText(values['originallyIssuedAt']),
+    originallyIssuedAt: instant.safeParse(values['originallyIssuedAt']).data ?? null,
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">

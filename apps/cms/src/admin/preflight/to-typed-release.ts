@@ -1,5 +1,6 @@
 import type { CheckedRelease } from '@dateline/preflight/checked-release';
 import type { LibraryTextsAnswer, PreflightAnswer } from '@dateline/contract';
+import { calendarDay } from '@dateline/release/time/instant';
 import { readBodyValue } from '../body-field/editor/read-body-value';
 import { type FormValues, isRecord, toRows, toText } from './form-values';
 import type { Chosen } from './list-chosen';
@@ -87,10 +88,15 @@ function toDateline(value: unknown): CheckedRelease['dateline'] {
     city: toText(value['city']),
     region: toText(value['region']),
     country: toText(value['country']),
-    day: toText(value['day']),
+    day: toDay(value['day']),
     wire: toText(value['wire']),
   };
   return Object.values(dateline).some((part) => part !== null) ? dateline : null;
+}
+
+/** What stands in the form while a day is typed may not be one yet. */
+function toDay(value: unknown): string | null {
+  return calendarDay.safeParse(value).data ?? null;
 }
 
 /** Strapi's form keeps an instant as text, and as a `Date` once it was chosen. */
