@@ -25,8 +25,11 @@ afterAll(async () => {
 });
 
 const collection = '/admin/content-manager/collection-types';
-const toForm = (type: string, documentId: string) =>
-  `${newsroom.cmsUrl}${collection}/api::${type}.${type}/${documentId}`;
+/** Once all that the page asks for is there: what comes later would fill the form anew. */
+const open = (page: Page, type: string, documentId: string) =>
+  page.goto(`${newsroom.cmsUrl}${collection}/api::${type}.${type}/${documentId}`, {
+    waitUntil: 'networkidle',
+  });
 const field = (page: Page, name: string) =>
   page.locator(`input[name="${name}"], textarea[name="${name}"]`);
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).first();
@@ -58,10 +61,8 @@ async function makeDraft(headline: string): Promise<string> {
 
 test('of two people with one draft open, the second to save is told who and when, and keeps the text', async () => {
   const documentId = await makeDraft('Opened by two');
-  await writer.goto(toForm('release', documentId));
-  await approver.goto(toForm('release', documentId));
-  await field(writer, 'headline').waitFor();
-  await field(approver, 'headline').waitFor();
+  await open(writer, 'release', documentId);
+  await open(approver, 'release', documentId);
 
   await type(writer, 'headline', 'The writer’s headline');
   expect(await pressSave(writer)).toBe(200);
@@ -80,20 +81,19 @@ test('of two people with one draft open, the second to save is told who and when
 
 test('one person saves twice in a row, and again after a reload, without a conflict with themselves', async () => {
   const documentId = await makeDraft('Saved by one');
-  await writer.goto(toForm('release', documentId));
+  await open(writer, 'release', documentId);
   for (const headline of ['Once', 'Twice', 'Three times']) {
     await type(writer, 'headline', headline);
     expect(await pressSave(writer)).toBe(200);
   }
-  await writer.reload();
+  await writer.reload({ waitUntil: 'networkidle' });
   await type(writer, 'headline', 'After a reload');
   expect(await pressSave(writer)).toBe(200);
 });
 
 test('words that are not saved stay while the panel learns that a colleague saved', async () => {
   const documentId = await makeDraft('Changed under the hand');
-  await writer.goto(toForm('release', documentId));
-  await field(writer, 'headline').waitFor();
+  await open(writer, 'release', documentId);
   await type(writer, 'subheadline', 'Not saved yet');
   await team.approver.save('release', documentId, { headline: 'By the approver' });
   // The panel asks of itself, every fifteen seconds.
@@ -105,7 +105,7 @@ test('words that are not saved stay while the panel learns that a colleague save
 
 test('a company that is refused keeps what was typed, with the sentence, and is saved once it is right', async () => {
   const company = await team.approver.findCompany('varmholt');
-  await approver.goto(toForm('company', company));
+  await open(approver, 'company', company);
   await type(approver, 'legalName', 'Varmholt Holding AB');
   await type(approver, 'lei', '5493001KJTIIGC8Y1R13');
   expect(await pressSave(approver)).toBe(400);
@@ -117,7 +117,7 @@ test('a company that is refused keeps what was typed, with the sentence, and is 
 
 test('a save that does not reach the newsroom keeps the text and can be sent again', async () => {
   const documentId = await makeDraft('Without a network');
-  await writer.goto(toForm('release', documentId));
+  await open(writer, 'release', documentId);
   await type(writer, 'headline', 'Typed offline');
   await writer.context().setOffline(true);
   await save(writer).click();
@@ -125,4 +125,121 @@ test('a save that does not reach the newsroom keeps the text and can be sent aga
   expect(await field(writer, 'headline').inputValue()).toBe('Typed offline');
   await writer.context().setOffline(false);
   expect(await pressSave(writer)).toBe(200);
+});
+
+/** As if the time of the token were over, and of the whole session too if asked. */
+async function endToken(page: Page, { session = false } = {}): Promise<void> {
+  const context = page.context();
+  const cookies = await context.cookies(`${newsroom.cmsUrl}/admin`);
+  const token = cookies.find(({ name }) => name === 'jwtToken');
+  if (token === undefined) throw new Error('The panel keeps no token.');
+  if (session) await context.clearCookies({ name: /^strapi_admin_refresh/ });
+  await context.addCookies([{ ...token, value: `${token.value}-over` }]);
+}
+
+test('a save that is refused just after the token ran out leaves the writer signed in, with the text', async () => {
+  const documentId = await makeDraft('Refused with an old token');
+  await open(writer, 'release', documentId);
+  await type(writer, 'headline', 'Typed before the token ran out');
+  await team.approver.save('release', documentId, { subheadline: 'By the approver' });
+  await endToken(writer);
+  await save(writer).click();
+  await see(writer, /after you opened it here/);
+  expect(await field(writer, 'headline').inputValue()).toBe('Typed before the token ran out');
+  expect(await save(writer).isEnabled()).toBe(true);
+});
+
+test('a session that ended is begun anew over the form, and the save goes on by itself', async () => {
+  const documentId = await makeDraft('Written through the end of a session');
+  await open(writer, 'release', documentId);
+  await type(writer, 'headline', 'Not lost with the session');
+  await endToken(writer, { session: true });
+  await save(writer).click();
+  const dialog = writer.getByRole('dialog', { name: 'Your session has ended' });
+  const password = dialog.getByLabel('Password');
+  await password.fill('not the password');
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await dialog.getByText('This password is not right.').waitFor();
+
+  const account = newsroom.accounts.find(({ email }) => email.startsWith('writer'));
+  await password.fill(account?.password ?? '');
+  const saved = writer.waitForResponse(
+    (answer) => answer.request().method() === 'PUT' && answer.status() === 200,
+  );
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await saved;
+  await dialog.waitFor({ state: 'detached' });
+  expect(await field(writer, 'headline').inputValue()).toBe('Not lost with the session');
+  const { data } = await team.writer.call(
+    `/content-manager/collection-types/api::release.release/${documentId}`,
+    'GET',
+  );
+  expect(data.headline).toBe('Not lost with the session');
+});
+
+test('a day is kept as it was written or refused beside its field, and Tab leaves the field', async () => {
+  const form = `${newsroom.cmsUrl}${collection}/api::event.event/create`;
+  await approver.goto(form, { waitUntil: 'networkidle' });
+  await type(approver, 'title', 'A visit to the harbour');
+  const day = field(approver, 'day');
+  await day.fill('Nov 30, 2026');
+  await day.press('Tab');
+  expect(await day.evaluate((input) => input === document.activeElement)).toBe(false);
+  await see(approver, 'Monday, November 30, 2026');
+  expect(await day.inputValue()).toBe('2026-11-30');
+
+  await day.fill('30/11/2026');
+  await day.press('Tab');
+  await see(approver, '“30/11/2026” is not a day that can be read');
+  const refused = approver.waitForResponse((answer) => answer.request().method() === 'POST');
+  await save(approver).click();
+  expect((await refused).status()).toBe(400);
+  expect(await day.inputValue()).toBe('30/11/2026');
+
+  await day.fill('12/1/2026');
+  await field(approver, 'startTime').fill('9:30 am');
+  const made = approver.waitForResponse((answer) => answer.request().method() === 'POST');
+  await save(approver).click();
+  const { data } = await (await made).json();
+  expect(data).toMatchObject({ day: '2026-12-01', startTime: '09:30:00.000' });
+});
+
+test('a stored time zone that there is not is named where it stands, and the desk’s first page stays', async () => {
+  // As a company that was saved before such zones were refused.
+  await approver.route('**/dateline/home', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replaceAll(
+      /"timeZone":"[^"]+"/g,
+      '"timeZone":"Europe/Hamburg"',
+    );
+    await route.fulfill({ response: answer, body });
+  });
+  await approver.goto(`${newsroom.cmsUrl}/admin`);
+  await see(approver, 'there is no time zone “Europe/Hamburg”');
+  await see(approver, 'Waiting for my approval');
+});
+
+test('a card that cannot be shown says so itself, and takes no other with it', async () => {
+  await approver.unrouteAll();
+  await approver.route('**/dateline/home', async (route) => {
+    const answer = await route.fetch();
+    const home = await answer.json();
+    await route.fulfill({
+      response: answer,
+      json: { ...home, issued: { entries: [null], total: 1 } },
+    });
+  });
+  await approver.goto(`${newsroom.cmsUrl}/admin`);
+  await see(approver, 'This part cannot be shown, all others can');
+  await see(approver, 'Nothing is scheduled');
+  await approver.unrouteAll();
+});
+
+test('a new language version is checked as it is written, and nothing says that it was deleted', async () => {
+  const documentId = await makeDraft('In a second language');
+  const german = `${newsroom.cmsUrl}${collection}/api::release.release/${documentId}?plugins[i18n][locale]=de`;
+  await writer.goto(german, { waitUntil: 'networkidle' });
+  await type(writer, 'headline', 'In einer zweiten Sprache');
+  await see(writer, /\d+ (error|warning|note)/);
+  expect(await writer.getByText('it was deleted').count()).toBe(0);
 });

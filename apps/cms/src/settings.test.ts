@@ -18,6 +18,7 @@ test('with nothing set, the newsroom is on this machine alone, on SQLite, and is
     sample: false,
     runsJobs: true,
     logLevel: 'info',
+    sessions: { access: 300, idle: 1_800, max: 43_200 },
   });
 });
 
@@ -27,6 +28,8 @@ test.each([
   ['DATELINE_PUBLIC_URL', 'javascript:alert(1)'],
   ['DATELINE_SAMPLE', 'yes'],
   ['DATELINE_LOG_LEVEL', 'http'],
+  ['DATELINE_SESSION_IDLE', '0'],
+  ['DATELINE_SESSION_MAX', 'never'],
 ])('%s = %s is refused by name', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(`The environment variable ${name} is not usable`);
 });

@@ -14,6 +14,8 @@ const mailAddress = z
   .string()
   .refine((text) => parseMailAddress(text) === text, 'must be an e-mail address');
 
+const seconds = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
 const environment = z.object({
   DATELINE_DATA: z.string().default(path.resolve(process.cwd(), '../../data')),
   DATELINE_SECRETS: z.string().optional(),
@@ -32,6 +34,9 @@ const environment = z.object({
   DATELINE_MAIL_RATE: z.coerce.number().min(0.1).max(10_000).default(200),
   DATELINE_MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
   DATELINE_JOBS: z.enum(['0', '1']).default('1'),
+  DATELINE_SESSION_ACCESS: seconds(60, 3_600).default(300),
+  DATELINE_SESSION_IDLE: seconds(300, 86_400).default(1_800),
+  DATELINE_SESSION_MAX: seconds(3_600, 2_592_000).default(43_200),
 });
 
 const cmsSecrets = z.object({
@@ -63,6 +68,7 @@ export interface Settings {
   runsJobs: boolean;
   logLevel: 'error' | 'warn' | 'info' | 'debug';
   mail: MailSettings;
+  sessions: SessionSettings;
   /** Null while the admin panel is built, before there are any; the CMS does not start without. */
   secrets: CmsSecrets | null;
 }
@@ -78,6 +84,16 @@ export interface MailSettings {
   /** Mails a second, of this process. */
   rate: number;
   connections: number;
+}
+
+/** How long a sign-in at the desk holds, in seconds. */
+export interface SessionSettings {
+  /** Of the token that each request carries; it is renewed while somebody works. */
+  access: number;
+  /** Without any renewal. */
+  idle: number;
+  /** At the longest. */
+  max: number;
 }
 
 /** @throws Error naming the variable or file that is wrong. */
@@ -114,6 +130,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       bounces: given.DATELINE_MAIL_BOUNCES ?? null,
       rate: given.DATELINE_MAIL_RATE,
       connections: given.DATELINE_MAIL_CONNECTIONS,
+    },
+    sessions: {
+      access: given.DATELINE_SESSION_ACCESS,
+      idle: given.DATELINE_SESSION_IDLE,
+      max: given.DATELINE_SESSION_MAX,
     },
     secrets: readSecrets(secretsFolder),
   };

@@ -12,9 +12,11 @@ import { wording } from './branding/wording';
 import { addHomeCards } from './home/add-home-cards';
 import { addLifePanels } from './life-panel/add-life-panels';
 import { lockUnreadable } from './theme/lock-unreadable';
+import { addTypedDates } from './typed-dates/add-typed-dates';
 import { addThemePanel } from './theme/add-theme-panel';
 import { addSummaryColumn } from './preflight/add-summary-column';
 import { addStageColumn } from './stage-column/add-stage-column';
+import { openSessionDoor } from './session-door/open-session-door';
 import { keepTyped } from './stock/keep-typed';
 import { lockIssued } from './stock/lock-issued';
 import { removePublishingWidgets } from './stock/remove-publishing-widgets';
@@ -30,7 +32,9 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
+    openSessionDoor(app);
     registerBodyField(app);
+    addTypedDates(app);
     addImportPage(app);
     addAuditPage(app);
     addAlertsPage(app);

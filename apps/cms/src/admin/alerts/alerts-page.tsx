@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { type ReactNode, useEffect, useState } from 'react';
+import { usePolling } from '../attendance/use-polling';
 import { DeskNote } from '../desk/desk-note';
 import { toSentence } from '../desk/to-sentence';
 import { useGetAlertStatusQuery } from './alerts-api';
@@ -12,9 +13,10 @@ import { UndecidedMails } from './undecided-mails';
 
 /** Who gets e-mail alerts in numbers, and what became of the last ones. */
 export function AlertsPage() {
-  const [pollingInterval, setPollingInterval] = useState(0);
+  const [wanted, setWanted] = useState(0);
+  const pollingInterval = usePolling(wanted);
   const { data, error } = useGetAlertStatusQuery(undefined, { pollingInterval });
-  useEffect(() => setPollingInterval(toAlertsPoll(data)), [data]);
+  useEffect(() => setWanted(toAlertsPoll(data)), [data]);
   return (
     <Page.Main>
       <Page.Title>E-mail alerts</Page.Title>
