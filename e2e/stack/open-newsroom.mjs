@@ -46,11 +46,13 @@ export async function openNewsroom({ isEmpty = false, between = async (url) => u
   const logFolder = prepareDataFolder(dataFolder);
   ensureSecrets(settings.secretsFolder);
   const commands = toAppCommands(settings, 'production');
+  // Longer than any test lasts: what is signed in by hand renews no token.
+  const sessions = { DATELINE_SESSION_ACCESS: '3600' };
   const cmsUrl = `http://127.0.0.1:${cmsPort}`;
   const cms = toApp({
     name: 'The CMS',
     log: 'cms',
-    command: commands.cms,
+    command: { ...commands.cms, env: { ...commands.cms.env, ...sessions } },
     logFolder,
     isReady: (signal) => isCmsAnswering(cmsUrl, signal),
   });

@@ -313,6 +313,25 @@ async function countStatements(work: () => Promise<unknown>): Promise<number> {
   return count;
 }
 
+test('a language version before its first save is as new, and what nobody has is deleted', async () => {
+  const documentId = await write();
+  const { describePreflight } = getDesk(newsroom.strapi);
+  expect(await describePreflight({ documentId, language: 'de' })).toMatchObject({
+    findings: [],
+    saved: { company: null, boilerplates: [] },
+  });
+  await expect(describePreflight({ documentId: 'nowhere', language: 'de' })).rejects.toThrow(
+    'it was deleted',
+  );
+});
+
+test('who asks for approval of a release without a text is told so in words', async () => {
+  const documentId = await write({ body: null });
+  await expect(desk(documentId).request()).rejects.toThrow(
+    'Body: there is no text yet; write it first.',
+  );
+});
+
 test('a decision that was put into the database past the newsroom is named by a check of the record', async () => {
   const rows = () => newsroom.strapi.db.connection('finding_overrides');
   const { id: _, ...row } = await rows().orderBy('id').first<Record<string, unknown>>();

@@ -248,6 +248,13 @@ test.each([
   expect(listFaults(value)).toContainEqual({ place, message: expect.stringContaining(message) });
 });
 
+test.each([null, undefined])('a body that nobody wrote (%j) is called so, in words', (body) => {
+  expect(parseBody(body)).toEqual({
+    ok: false,
+    problems: [{ place: '', message: 'there is no text yet; write it first.' }],
+  });
+});
+
 test('lists every problem, not only the first', () => {
   const faults = listFaults(doc({ type: 'iframe' }, paragraph(text('')), image({ alt: 1 })));
   expect(faults.map(({ place }) => place)).toEqual([
