@@ -112,6 +112,35 @@ test('whoever holds a link sees the release as it reads now, and is in the trail
   ]);
 });
 
+test('however often a link is opened, its trail grows by an entry a minute', async () => {
+  const documentId = await write();
+  const token = await makeLink(documentId);
+  await Promise.all(Array.from({ length: 30 }, () => see(token)));
+  const { previews, releaseId } = await deskOf(newsroom.strapi, documentId).life();
+  expect(previews).toEqual([expect.objectContaining({ views: 30 })]);
+  const noted: string[] = await newsroom.strapi.db
+    .connection('audit_entries')
+    .where({ release_id: releaseId, action: 'preview.view' })
+    .orderBy('at')
+    .pluck('at');
+  expect(noted.length).toBeGreaterThan(0);
+  const pauses = noted.slice(1).map((at, index) => Date.parse(at) - Date.parse(noted[index]!));
+  expect(pauses.filter((pause) => pause < 60_000)).toEqual([]);
+});
+
+test('a file is served under its own name, and under no other', async () => {
+  const token = await makeLink(await write());
+  const { content } = await see(token);
+  const [{ file }] = (content as { attachments: [{ file: { sha256: string; name: string } }] })
+    .attachments;
+  const other = await post(previewFileContentPath, {
+    token,
+    sha256: file.sha256,
+    name: 'evil.svg',
+  });
+  expect(other.status).toBe(404);
+});
+
 test('the answer is kept by nobody', async () => {
   const { headers } = await look(await makeLink(await write()));
   expect(headers.get('cache-control')).toBe('private, no-store');
@@ -121,16 +150,17 @@ test('the answer is kept by nobody', async () => {
 test('the release’s own files are served with their type, and no others', async () => {
   const token = await makeLink(await write());
   const { content } = await see(token);
-  const [{ file: attached }] = (content as { attachments: [{ file: { sha256: string } }] })
+  const [{ file }] = (content as { attachments: [{ file: { sha256: string; name: string } }] })
     .attachments;
-  const served = await post(previewFileContentPath, { token, sha256: attached.sha256 });
+  const attached = { sha256: file.sha256, name: file.name };
+  const served = await post(previewFileContentPath, { token, ...attached });
   expect(served.status).toBe(200);
   expect(served.headers.get('content-type')).toBe('application/pdf');
   expect(served.headers.get('x-content-type-options')).toBe('nosniff');
   expect(Buffer.from(await served.arrayBuffer())).toEqual(report);
 
   const other = await makeLink(await write({ attachments: [] }));
-  const refused = await post(previewFileContentPath, { token: other, sha256: attached.sha256 });
+  const refused = await post(previewFileContentPath, { token: other, ...attached });
   expect(refused.status).toBe(404);
 });
 

@@ -60,6 +60,27 @@ test('a good file is taken, with the type of its bytes', async () => {
   expect(body.mime).toBe('application/pdf');
 });
 
+test('no name in the media library has a line end, or reads otherwise than it is stored', async () => {
+  const marked = 'results\u202e\r\nfdp.pdf';
+  const { body } = await drop(marked, makePdf());
+  const findName = async () =>
+    (
+      (await newsroom.strapi.db
+        .query('plugin::upload.file')
+        .findOne({ where: { id: body.id } })) as { name: string }
+    ).name;
+  expect(await findName()).toBe('resultsfdp.pdf');
+  const renamed = await fetch(`${newsroom.url}/upload?id=${body.id}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ fileInfo: { name: 'half\u2066 \nyear.pdf' } }),
+  });
+  expect(renamed.status).toBe(200);
+  expect(await findName()).toBe('half year.pdf');
+  await drop('third\r\n\u202equarter.pdf', makePdf(), { id: body.id });
+  expect(await findName()).toBe('thirdquarter.pdf');
+});
+
 test.each([
   ['report.pdf', latin1('MZ\x90\0\x03'), 'The file "report.pdf" is a program'],
   [

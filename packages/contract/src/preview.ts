@@ -12,6 +12,8 @@ export const previewRequest = z.strictObject({ token: previewToken });
 export const previewFileRequest = z.strictObject({
   token: previewToken,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Its own: under another one a browser would take it for a file of another kind. */
+  name: z.string().min(1).max(300),
 });
 
 /** What the CMS answers the holder of a token; 404 to everybody else, whatever the reason. */

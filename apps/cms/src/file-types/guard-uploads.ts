@@ -4,6 +4,7 @@ import { uploadService } from '../strapi-services';
 import { chooseFileType, findExtension } from './choose-file-type';
 import { fileTypes } from './file-type';
 import { inspectFile } from './inspect-file';
+import { toReadableName } from './to-readable-name';
 import { UnsafeFile } from './unsafe-file';
 
 /** An upload as it came in, in a temporary file. */
@@ -58,6 +59,8 @@ export function guardUploads(
 
   door.upload = async (request, options) => {
     const infos = [request.data.fileInfo ?? []].flat();
+    for (const file of [request.files].flat()) makeReadable(file);
+    for (const info of infos) cleanName(info);
     await refuseFaults(
       [request.files].flat().map((file, index) => () => inspectUpload(file, infos[index])),
       onRefused,
@@ -66,15 +69,26 @@ export function guardUploads(
   };
   door.replace = async (id, request, options) => {
     const before = await door.findOne(id);
+    makeReadable(request.file);
+    if (request.data.fileInfo) cleanName(request.data.fileInfo);
     const inspect = () => inspectUpload(request.file, request.data.fileInfo, before?.ext);
     await refuseFaults([inspect], onRefused);
     return replace(id, request, options);
   };
   door.updateFileInfo = async (id, info, options) => {
     const before = await door.findOne(id);
+    cleanName(info);
     await refuseFaults([async () => assertNameFits(info.name, before?.ext)], onRefused);
     return updateFileInfo(id, info, options);
   };
+}
+
+function makeReadable(file: IncomingFile): void {
+  if (file.originalFilename !== null) file.originalFilename = toReadableName(file.originalFilename);
+}
+
+function cleanName(info: FileInfo): void {
+  if (info.name) info.name = toReadableName(info.name);
 }
 
 async function refuseFaults(

@@ -41,6 +41,20 @@ const report = makeZip([{ name: 'report/META-INF/reportPackage.json' }, { name: 
 
 test.each([
   ['report.pdf', makePdf(), 'application/pdf'],
+  [
+    'opens-at-a-page.pdf',
+    makePdf(
+      '4 0 obj\n<< /OpenAction [3 0 R /XYZ null null 0] >>\nendobj\n6 0 obj\n<< /S /URI /URI (https://a.example//b) >>\nendobj',
+    ),
+    'application/pdf',
+  ],
+  [
+    'opens-at-a-page-named-elsewhere.pdf',
+    makePdf(
+      '4 0 obj\n<< /OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /S /GoTo /D [3 0 R /Fit] >>\nendobj\n6 0 obj\n<< /S /URI /URI (https://a.example) >>\nendobj',
+    ),
+    'application/pdf',
+  ],
   ['packed.PDF', makePackedPdf('4 0 << /Type /Font >>'), 'application/pdf'],
   [
     'linked.pdf',
@@ -234,6 +248,57 @@ test.each([
     'an attached file',
     makePdf(inObject('<< /Type /EmbeddedFile /Length 2 >>\nstream\nMZ\nendstream')),
     'attached within it',
+  ],
+  [
+    'a form that sends itself when it is opened',
+    makePdf(
+      inObject('<< /OpenAction << /S /SubmitForm /F << /FS /URL /F (https://x.example) >> >> >>'),
+    ),
+    'sends what is in it',
+  ],
+  ['data that it reads in', makePdf(inObject('<< /S /ImportData /F (a.fdf) >>')), 'reads files of'],
+  ['actions of its own', makePdf(inObject('<< /AA << /O 5 0 R >> >>')), 'acts by itself'],
+  ['actions of its own elsewhere', makePackedPdf('5 0 << /Type/Page/AA 9 0 R>>'), 'acts by itself'],
+  [
+    'a file of a network to go to',
+    makePdf(inObject('<< /S /GoToR /F (\\\\\\\\server\\\\share\\\\a.pdf) /D [0 /Fit] >>')),
+    'opens files of the reader',
+  ],
+  ...[
+    '/URI (\\\\\\\\server\\\\share)',
+    '/URI (\\134\\134server)',
+    '/F <5C5c736572766572>',
+    '/UF (\xfe\xff\0\\\\\0\\\\\0s)',
+    '/UF <FEFF005C005C0073>',
+    '/F (//server/share)',
+    '/URI (FILE:///etc/passwd)',
+    '/URI <66696c653a2f2f>',
+  ].map((name): [string, Buffer, string] => [
+    `a file of a network, written ${name}`,
+    makePdf(inObject(`<< /S /URI ${name} >>`)),
+    'opens files of the reader',
+  ]),
+  [
+    'an address that opens at once',
+    makePdf(inObject('<< /OpenAction << /S /URI /URI (https://x.example) >> >>')),
+    'as soon as it is opened',
+  ],
+  [
+    'an address that opens at once from elsewhere',
+    makePdf(
+      `${inObject('<< /OpenAction 5 0 R >>')}\n5 0 obj <</S/URI/URI(https://x.example)>> endobj`,
+    ),
+    'as soon as it is opened',
+  ],
+  [
+    'an address that opens at once from packed objects',
+    makePackedPdf('5 0 6 24 << /OpenAction 6 0 R >> << /S /URI /URI (https://x.example) >>'),
+    'as soon as it is opened',
+  ],
+  [
+    'an address that opens after a page was turned to',
+    makePdf(inObject('<< /OpenAction << /S /GoTo /D [3 0 R /Fit] /Next 6 0 R >> >>')),
+    'as soon as it is opened',
   ],
   ['a password', makePdf(inObject('<< /Encrypt 9 0 R >>')), 'encrypted'],
   ['no end', makePdf().subarray(0, 200), 'does not end'],

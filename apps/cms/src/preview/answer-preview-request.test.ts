@@ -42,7 +42,7 @@ test('the holder of a token is answered the release, to be kept by nobody', asyn
 });
 
 test('a file comes with its type, and cannot be run as a page', async () => {
-  const answer = await answerFileRequest(door, { token, sha256 }, 200);
+  const answer = await answerFileRequest(door, { token, sha256, name: 'report.pdf' }, 200);
   expect(answer.status).toBe(200);
   expect(answer.headers).toMatchObject({
     'Content-Type': 'application/pdf',
@@ -63,8 +63,8 @@ test('whatever opens nothing is answered alike', async () => {
     answerReleaseRequest(door, { token, more: 1 }, 100),
     answerReleaseRequest(door, { token }, 5000),
     answerReleaseRequest(door, { token }, undefined),
-    answerFileRequest(door, { token: createToken(), sha256 }, 200),
-    answerFileRequest(door, { token, sha256: '../secret' }, 100),
+    answerFileRequest(door, { token: createToken(), sha256, name: 'report.pdf' }, 200),
+    answerFileRequest(door, { token, sha256: '../secret', name: 'report.pdf' }, 100),
     answerFileRequest(door, { token }, 100),
   ]);
   for (const answer of answers) expect(answer).toEqual(unknown);

@@ -4,7 +4,7 @@ import type { PreviewFile } from './view-preview-file';
 
 export interface PreviewDoor {
   viewRelease(token: string): Promise<PreviewAnswer | null>;
-  viewFile(request: { token: string; sha256: string }): Promise<PreviewFile | null>;
+  viewFile(request: { token: string; sha256: string; name: string }): Promise<PreviewFile | null>;
   /** Counts what opened nothing; false while there is too much of it. */
   letIn(): boolean;
 }

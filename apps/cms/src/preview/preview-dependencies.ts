@@ -9,7 +9,11 @@ export type FrozenWorking =
 
 interface PreviewRecords {
   links: PreviewLinks;
-  audit: { append(act: RecordedAct): Promise<void> };
+  audit: {
+    append(act: RecordedAct): Promise<void>;
+    /** Nothing where the same was noted within the last minute. */
+    appendOnceAMinute(act: RecordedAct): Promise<void>;
+  };
 }
 
 /** What previews need of the newsroom. */

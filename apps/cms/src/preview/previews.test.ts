@@ -64,7 +64,10 @@ const dependencies: PreviewDependencies & { publicUrl: string; randomToken: () =
         if (auditFails) throw new Error('The audit trail cannot be written.');
         entries.push(facts);
       };
-      const answer = await work({ links: createPreviewLinks(trx), audit: { append } });
+      const answer = await work({
+        links: createPreviewLinks(trx),
+        audit: { append, appendOnceAMinute: append },
+      });
       trail.push(...entries);
       return answer;
     }),
@@ -85,8 +88,8 @@ const dependencies: PreviewDependencies & { publicUrl: string; randomToken: () =
 
 const tokenOf = (url: string) => url.split('/').at(-1) ?? '';
 const view = (url: string) => viewPreview(dependencies, tokenOf(url));
-const viewFile = (url: string, sha256 = carried.sha256) =>
-  viewPreviewFile(dependencies, { token: tokenOf(url), sha256 });
+const viewFile = (url: string, { sha256, name } = carried) =>
+  viewPreviewFile(dependencies, { token: tokenOf(url), sha256, name });
 const open = () => createPreviewLink(dependencies, request);
 const withdraw = () =>
   knex('withdrawn_releases').insert({
@@ -227,7 +230,8 @@ test('a file that the release carries is served, and no other one', async () => 
   const found = await viewFile(url);
   expect(found?.file).toEqual(carried);
   expect(await text(found!.bytes)).toBe('bytes');
-  expect(await viewFile(url, 'b'.repeat(64))).toBeNull();
+  expect(await viewFile(url, { ...carried, sha256: 'b'.repeat(64) })).toBeNull();
+  expect(await viewFile(url, { ...carried, name: 'report.svg' })).toBeNull();
   expect(trail.slice(1)).toEqual([
     expect.objectContaining({
       action: 'preview.view',

@@ -3,8 +3,8 @@ import { sha256Hex } from '@dateline/release';
 import type { PreviewDependencies } from './preview-dependencies';
 
 /**
- * What the holder of a link sees: the release as it reads now. Each view is counted and in the
- * audit trail before anything is shown.
+ * What the holder of a link sees: the release as it reads now. Each view is counted, and in the
+ * audit trail that the link was used in this minute, before anything is shown.
  *
  * @returns null for every token that opens nothing, whatever the reason.
  */
@@ -24,7 +24,7 @@ export async function viewPreview(
   const isSeen = await transact(async (records) => {
     // It may have been revoked, or its release withdrawn, since it was looked up.
     if (!(await records.links.countView(link.id, at))) return false;
-    await records.audit.append({
+    await records.audit.appendOnceAMinute({
       at,
       actor: { account: null, name: null, address: `preview:${link.id}` },
       action: 'preview.view',

@@ -28,7 +28,7 @@ export async function sendPreviewFile(
   const { token, sha256, name } = parsed.data;
   const unwanted = new AbortController();
   response.once('close', () => unwanted.abort());
-  const answer = await askPreview(previewFileContentPath, { token, sha256 }, unwanted.signal);
+  const answer = await askPreview(previewFileContentPath, { token, sha256, name }, unwanted.signal);
   if (!answer) return false;
 
   const { mediaType, isInline } = toMediaType(name);

@@ -1,3 +1,4 @@
+import { networkFile } from './pdf-file-names';
 import { between, toNamePattern } from './pdf-patterns';
 
 const reference = `\\d{1,9}${between}\\d{1,9}${between}R(?![A-Za-z])`;
@@ -5,6 +6,9 @@ const reference = `\\d{1,9}${between}\\d{1,9}${between}R(?![A-Za-z])`;
 const action = (name: string) =>
   new RegExp(`${toNamePattern('S')}${between}${toNamePattern(name)}`);
 const anywhere = (...names: string[]) => new RegExp(names.map(toNamePattern).join('|'));
+
+const anyOf = (...patterns: RegExp[]) =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 
 /** What acts in a PDF by itself, and how to be rid of it. */
 const activeParts: readonly (readonly [RegExp, string])[] = [
@@ -22,6 +26,16 @@ const activeParts: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(`${toNamePattern('XFA')}${between}(?:${reference}|\\[)`),
     'is a form that can run scripts (XFA): save it again as PDF/A',
+  ],
+  [
+    new RegExp(`${toNamePattern('AA')}${between}(?:${reference}|<<)`),
+    'acts by itself when it is opened, printed or closed: save it again as PDF/A',
+  ],
+  [action('SubmitForm'), 'sends what is in it to another machine: save it again as PDF/A'],
+  [action('ImportData'), 'reads files of whoever opens it: save it again as PDF/A'],
+  [
+    anyOf(action('GoToR'), action('GoToE'), networkFile),
+    'opens files of the reader’s machine or network, which tells who the reader is: make web addresses of these links and save it again',
   ],
   [anywhere('RichMedia'), 'holds embedded media: save it again as PDF/A'],
   [
