@@ -3,7 +3,11 @@ import { allowQueriesOnly } from './limits/allow-queries-only';
 import { limitAliases } from './limits/limit-aliases';
 import { limitConcurrency } from './limits/limit-concurrency';
 import { limitCost } from './limits/limit-cost';
+import { limitDepth } from './limits/limit-depth';
 import { toPlainError } from './plain-error';
+
+/** Of fields in fields. */
+const depth = 8;
 
 /**
  * How the public GraphQL endpoint is served. Strapi's own types are off (`shadowCRUD`): they would
@@ -14,7 +18,7 @@ export const publicApi = {
   shadowCRUD: false,
   landingPage: false,
   generateArtifacts: false,
-  depthLimit: 8,
+  depthLimit: depth,
   defaultLimit: 20,
   maxLimit: 100,
   apolloServer: {
@@ -27,7 +31,13 @@ export const publicApi = {
     bodyParserConfig: { enableTypes: ['json'], jsonLimit: '64kb' },
     // Public and without cookies or credentials: any site may ask.
     cors: { origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
-    validationRules: [allowQueriesOnly, limitAliases(15)],
+    // By number: Strapi joins lists, and its own rule, which comes first, runs in circles where
+    // fragments do. `limitDepth` takes its place.
+    validationRules: {
+      0: limitDepth({ depth, fields: 3_000 }),
+      1: allowQueriesOnly,
+      2: limitAliases(15),
+    },
     plugins: [
       limitCost(12_000),
       limitConcurrency({ atOnce: 2, mostWaiting: 1_000, patience: 2_500 }),
