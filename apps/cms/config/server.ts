@@ -4,6 +4,8 @@ export default {
   host: settings.host,
   port: settings.port,
   app: { keys: settings.secrets?.appKeys },
+  // What they say reaches Koa only where `trust-proxies.ts` lets it through.
+  proxy: { koa: settings.isBehindProxy },
   // No looking for newer versions over the network.
   logger: { updates: { enabled: false } },
 };

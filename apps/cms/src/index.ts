@@ -4,11 +4,15 @@ import type { Core } from '@strapi/strapi';
 import { closeTokenDoors } from './access/close-token-doors';
 import { recordPermissions } from './access/record-permissions';
 import { watchSignIns } from './access/record-sign-ins';
+import { explainRefusals } from './access/explain-refusals';
+import { guardContentRoutes } from './access/guard-content-routes';
 import { registerRights } from './access/rights';
 import { registerAlertRoutes } from './alerts/register-alert-routes';
+import { toMailFolder } from './alerts/remove-mails';
 import { registerAuditRoutes } from './audit-trail/register-audit-routes';
 import { connectDatabase } from './database/connect-database';
 import { copyBeforeUpgrade } from './database/copy-before-upgrade';
+import { keepDataPrivate } from './data-folder/keep-data-private';
 import { guardAfterCommit } from './database/guard-after-commit';
 import { registerDeskApi } from './desk-api/register-desk-api';
 import { keepUploadsPrivate } from './gateways/private-files';
@@ -17,7 +21,11 @@ import type { Jobs } from './jobs/start-jobs';
 import { openNewsroom, toPrivateFolder } from './newsroom';
 import { closeUrlUploads } from './request-bodies/close-url-uploads';
 import { guardBodies } from './request-bodies/guard-bodies';
+import { openIncomingFolder } from './request-bodies/incoming-folder';
+import { trustProxies } from './request-origin/trust-proxies';
 import { settings } from './settings';
+import { closeMailRoute } from './strapi-overrides/close-mail-route';
+import { sendOwnPolicy } from './strapi-overrides/content-security-policy';
 import { overrideReleaseActions } from './strapi-overrides/release-actions';
 
 let jobs: Jobs | null = null;
@@ -28,6 +36,10 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     // Before Strapi brings its own tables to this version's shape.
     if (settings.secrets !== null) await prepareUpgrade(strapi);
+    if (settings.secrets !== null) makeDataPrivate(strapi);
+    // Before everything that asks who is there.
+    trustProxies(strapi, settings.trustedProxies);
+    sendOwnPolicy(strapi, settings.publicUrl);
     // Before Strapi starts: it then deletes from all roles what it does not know.
     await registerRights(strapi);
     strapi.customFields.register({ name: 'body', type: 'json' });
@@ -38,12 +50,15 @@ export default {
     closeTokenDoors(strapi);
     watchSignIns(strapi);
     recordPermissions(strapi);
+    closeMailRoute(strapi);
+    guardContentRoutes(strapi);
+    explainRefusals(strapi);
     registerDeskApi(strapi);
     registerAuditRoutes(strapi, settings.dataFolder);
     if (settings.secrets !== null) {
-      guardBodies(strapi, path.join(settings.dataFolder, 'incoming'), settings.runsJobs);
+      guardBodies(strapi, openIncomingFolder(path.join(settings.dataFolder, 'incoming')));
       keepUploadsPrivate(strapi, toPrivateFolder(settings), settings.secrets.encryptionKey);
-      registerAlertRoutes(strapi, settings.secrets);
+      registerAlertRoutes(strapi, settings.secrets, toMailFolder(settings.dataFolder));
     }
   },
 
@@ -62,6 +77,16 @@ export default {
     await untilFollowed?.();
   },
 };
+
+function makeDataPrivate(strapi: Core.Strapi): void {
+  const { dataFolder, databaseUrl } = settings;
+  const file = databaseUrl === null ? path.join(dataFolder, 'newsroom.db') : null;
+  for (const place of keepDataPrivate(dataFolder, file)) {
+    strapi.log.warn(
+      `Others may read ${place}, which belongs to another user: take that right away.`,
+    );
+  }
+}
 
 async function prepareUpgrade(strapi: Core.Strapi): Promise<void> {
   const isFirstStart = !existsSync(path.join(settings.dataFolder, 'newsroom.db'));

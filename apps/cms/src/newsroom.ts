@@ -89,8 +89,8 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   openAlertForms(strapi, settings, () => jobs.onAlertsAsked());
   const previews = openPreviews(strapi, dependencies, settings.publicUrl);
   registerPreviewRoutes(strapi, previews.door);
-  registerDeskRoutes(strapi, previewDeskRoutes(previews));
-  registerDeskRoutes(strapi, importRoutes(openImporting(strapi, dependencies.transact)));
+  registerDeskRoutes(strapi, previewDeskRoutes(strapi, previews));
+  registerDeskRoutes(strapi, importRoutes(strapi, openImporting(strapi, dependencies.transact)));
   const proofs = createProofs(strapi, previews);
   const pictureMaker = createPictureMaker();
   resizeApart(strapi, pictureMaker);

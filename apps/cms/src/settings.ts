@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { BlockList } from 'node:net';
 import path from 'node:path';
 import { parseMailAddress } from '@dateline/contract';
 import { z } from 'zod';
+import { parseProxies } from './request-origin/parse-proxies';
 
 /**
  * The CMS's settings, read once from the environment and the secrets folder. No other file of
@@ -16,6 +18,18 @@ const mailAddress = z
 
 const seconds = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
+const proxies = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    try {
+      return { list: parseProxies(text), areNone: text.trim() === '' };
+    } catch (error) {
+      context.addIssue(error instanceof Error ? error.message : 'names no addresses');
+      return z.NEVER;
+    }
+  });
+
 const environment = z.object({
   DATELINE_DATA: z.string().default(path.resolve(process.cwd(), '../../data')),
   DATELINE_SECRETS: z.string().optional(),
@@ -26,6 +40,7 @@ const environment = z.object({
   DATELINE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATELINE_GRAPHQL_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATELINE_WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATELINE_TRUSTED_PROXIES: proxies,
   DATELINE_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   DATELINE_SAMPLE: z.enum(['0', '1']).default('0'),
   DATELINE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -62,6 +77,10 @@ export interface Settings {
   graphqlUrl: string;
   /** Origin under which this CMS reaches the newsroom's web. */
   webUrl: string;
+  /** Whose word counts on where a request came from and whether it came over TLS. */
+  trustedProxies: BlockList;
+  /** Whether there are any. */
+  isBehindProxy: boolean;
   /** Whether an empty newsroom is filled with the sample and demo accounts. */
   sample: boolean;
   /** Whether this process issues what falls due and tells the world; commands beside it do not. */
@@ -121,6 +140,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl,
     graphqlUrl: given.DATELINE_GRAPHQL_URL ?? `http://localhost:${given.CMS_PORT}/graphql`,
     webUrl: given.DATELINE_WEB_URL ?? `http://127.0.0.1:${given.WEB_PORT}`,
+    trustedProxies: given.DATELINE_TRUSTED_PROXIES.list,
+    isBehindProxy: !given.DATELINE_TRUSTED_PROXIES.areNone,
     sample: given.DATELINE_SAMPLE === '1',
     runsJobs: given.DATELINE_JOBS === '1',
     logLevel: given.DATELINE_LOG_LEVEL,

@@ -156,13 +156,35 @@ interface AdminAuthentication {
   authenticate(ctx: Context, next: Next): Promise<unknown>;
 }
 
-export type BodyReader = (ctx: Context, next: Next) => Promise<unknown>;
+export type Middleware = (ctx: Context, next: Next) => Promise<unknown>;
 
-type BodyReaderFactory = (config: object, context: { strapi: Core.Strapi }) => BodyReader;
+type MiddlewareFactory = (config: object, context: { strapi: Core.Strapi }) => Middleware;
+
+type ReplacedMiddleware = 'strapi::body' | 'strapi::security';
 
 interface MiddlewareFactories {
-  get(name: 'strapi::body'): BodyReaderFactory;
-  set(name: 'strapi::body', factory: BodyReaderFactory): unknown;
+  get(name: ReplacedMiddleware): MiddlewareFactory;
+  set(name: ReplacedMiddleware, factory: MiddlewareFactory): unknown;
+}
+
+/** A field as a schema says it. */
+export interface StoredField {
+  type: string;
+  /** The type that a relation leads to; absent where it may lead to any. */
+  target?: string;
+  component?: string;
+}
+
+/** A route of Strapi's own before it is opened; `middlewares` run once its permissions were asked. */
+export interface OwnRoute {
+  method: string;
+  path: string;
+  config?: { middlewares?: ((ctx: Context, next: Next) => Promise<void>)[] };
+}
+
+interface OwnRouter {
+  type: string;
+  routes: OwnRoute[];
 }
 
 /** The routes of one part of Strapi, before it has registered them. */
@@ -174,7 +196,7 @@ interface StockRoutes {
 interface AdminRoute {
   method: string;
   path: string;
-  config: { middlewares?: (string | BodyReader)[] };
+  config: { middlewares?: (string | Middleware)[] };
 }
 
 interface AdminTokenService {
@@ -249,8 +271,33 @@ export const adminAuthentication = (strapi: Core.Strapi) => strapi.get<AdminAuth
 export const middlewareFactories = (strapi: Core.Strapi) =>
   strapi.get<MiddlewareFactories>('middlewares');
 
-export const uploadRoutes = (strapi: Core.Strapi) =>
-  (strapi.plugin('upload') as unknown as StockRoutes).routes.admin;
+export const pluginRoutes = (strapi: Core.Strapi, plugin: 'email' | 'upload') =>
+  (strapi.plugin(plugin) as unknown as StockRoutes).routes.admin;
+
+/** Every route of Strapi's own for signed-in accounts. */
+export const listAdminRouters = (strapi: Core.Strapi): OwnRouter[] => {
+  const parts = Object.values(strapi.plugins as Record<string, { routes?: object }>);
+  const routers = [strapi.admin, ...parts].flatMap(({ routes }) =>
+    Object.values((routes ?? {}) as Record<string, OwnRouter>),
+  );
+  return routers.filter(({ type }) => type === 'admin');
+};
+
+interface Schema {
+  /** `collectionType` or `singleType`; components have none. */
+  kind?: string;
+  attributes: Record<string, StoredField>;
+}
+
+const findSchema = (strapi: Core.Strapi, uid: string): Schema | undefined =>
+  (({ ...strapi.components, ...strapi.contentTypes }) as unknown as Record<string, Schema>)[uid];
+
+/** Null where there is no such type of content. */
+export const findKind = (strapi: Core.Strapi, uid: string): string | null =>
+  findSchema(strapi, uid)?.kind ?? null;
+
+export const listFields = (strapi: Core.Strapi, uid: string): Record<string, StoredField> =>
+  findSchema(strapi, uid)?.attributes ?? {};
 
 export const adminRoutes = (strapi: Core.Strapi) =>
   (strapi.admin.routes as unknown as { admin: { routes: AdminRoute[] } }).admin.routes;

@@ -1,3 +1,5 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { AlertStatus } from '@dateline/contract';
 import { createSubscribers } from '../src/alerts/subscribers';
 import { roleService, userService } from '../src/strapi-services';
@@ -227,6 +229,24 @@ describe('deleting an address', () => {
       { subscriber_id: confirmed, state: 'dropped', failure: null },
       { subscriber_id: other, state: 'waiting' },
     ]);
+  });
+
+  test('the mails that were written for it go, and the trail says that it was done, not to whom', async () => {
+    const folder = path.join(newsroom.dataFolder, 'mail');
+    await mkdir(folder, { recursive: true });
+    const mails = { 'a.eml': 'ada@reader.example', 'b.eml': 'eve@reader.example' };
+    for (const [name, to] of Object.entries(mails)) {
+      await writeFile(path.join(folder, name), `X-Envelope-To: ${to}\r\nTo: ${to}\r\n\r\nNews`);
+    }
+    const [id] = await addSubscribers(newsroom, ['ada@reader.example']);
+    await forget('ada@reader.example');
+    expect(await readdir(folder)).toEqual(['b.eml']);
+    const entries: object[] = await knex()('audit_entries').where('action', 'subscriber.forget');
+    expect(entries.at(-1)).toMatchObject({
+      actor: 'approver@newsroom.example',
+      subject: `subscriber:${id}`,
+    });
+    expect(JSON.stringify(entries)).not.toContain('reader.example');
   });
 
   test('the links of its mails open nothing any more', async () => {

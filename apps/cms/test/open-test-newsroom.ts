@@ -42,10 +42,12 @@ export interface GraphqlAnswer {
 export async function openTestNewsroom({
   sample = false,
   webUrl = 'http://127.0.0.1:9',
+  trustedProxies,
   restore = () => Promise.resolve(),
 }: {
   sample?: boolean;
   webUrl?: string;
+  trustedProxies?: string;
   restore?: (place: { dataFolder: string; databaseUrl: string | null }) => Promise<void>;
 } = {}): Promise<TestNewsroom> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
@@ -59,6 +61,7 @@ export async function openTestNewsroom({
     DATELINE_WEB_URL: webUrl,
     // Receipts find nobody there, and no other newsroom that runs on this machine.
     DATELINE_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
+    DATELINE_TRUSTED_PROXIES: trustedProxies,
     DATELINE_LOG_LEVEL: 'error',
     DATELINE_PUBLIC_URL: 'https://newsroom.example',
     NODE_ENV: 'production',

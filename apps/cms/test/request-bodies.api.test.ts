@@ -1,5 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
@@ -28,6 +36,8 @@ async function signIn(): Promise<string> {
 }
 
 const incoming = () => path.join(newsroom.dataFolder, 'incoming');
+/** What this process takes in just now. */
+const own = () => path.join(incoming(), `${hostname()}.${process.pid}`);
 
 /** A file in a field that Strapi does not know and so does not clean up. */
 async function sendFile(address: string, { signedIn = false, field = 'f' } = {}) {
@@ -58,7 +68,7 @@ test.each(['/graphql', '/graphql?x=1', '/graphql/', '/GraphQL', '/nowhere', '/ad
     const { status, text } = await sendFile(address);
     expect(status).toBe(415);
     expect(text).toContain('Files are not taken here: send the request as JSON.');
-    expect(readdirSync(incoming())).toEqual([]);
+    expect(readdirSync(own())).toEqual([]);
     expect(isInTemporaryFolder()).toBe(false);
   },
 );
@@ -67,7 +77,7 @@ test.each(['/upload', '/dateline/imports/read'])(
   'nobody who is not signed in sends a file to %s',
   async (address) => {
     expect((await sendFile(address)).status).toBe(401);
-    expect(readdirSync(incoming())).toEqual([]);
+    expect(readdirSync(own())).toEqual([]);
     expect(isInTemporaryFolder()).toBe(false);
   },
 );
@@ -76,18 +86,37 @@ test('a file that is refused at the desk, or stands in another field, is kept no
   for (const field of ['files', 'f']) {
     const { status } = await sendFile('/upload', { signedIn: true, field });
     expect(status).toBe(400);
-    expect(readdirSync(incoming())).toEqual([]);
+    expect(readdirSync(own())).toEqual([]);
     expect(isInTemporaryFolder()).toBe(false);
   }
 });
 
-test('what a crash left behind is gone after the next start, in a folder of the CMS alone', async () => {
-  const left = path.join(incoming(), 'request-left');
+/** What a process of that name has taken in. */
+function leave(name: string, minutesAgo = 0): string {
+  const left = path.join(incoming(), name, 'request-left');
   mkdirSync(left, { recursive: true });
   writeFileSync(path.join(left, 'results'), embargoed);
+  const then = new Date(Date.now() - minutesAgo * 60_000);
+  utimesSync(path.dirname(left), then, then);
+  return path.join(left, 'results');
+}
+
+test('what a crash left behind is gone after the next start, in a folder of the CMS alone', async () => {
+  const left = [
+    leave(`${hostname()}.${process.pid}`),
+    leave(`${hostname()}.2147483647`),
+    leave('another-machine.7', 10),
+  ];
   await newsroom.restart();
-  expect(readdirSync(incoming())).toEqual([]);
+  expect(left.filter((file) => existsSync(file))).toEqual([]);
+  expect(readdirSync(own())).toEqual([]);
   expect(statSync(incoming()).mode & 0o777).toBe(0o700);
+});
+
+test('what others take in that share the data folder outlives the start of this one', async () => {
+  const kept = [leave(`${hostname()}.${process.ppid}`), leave('another-machine.7')];
+  await newsroom.restart();
+  expect(kept.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test.each(['/graphql', '/graphql?x', '/graphql/', '/graphql/?x=1', '/GraphQL'])(
@@ -117,6 +146,85 @@ test('a query that is named by its hash alone is refused as a fault of the query
   });
   expect(await response.json()).toMatchObject({
     errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }],
+  });
+});
+
+describe('what is asked of GraphQL in bad faith costs the log a line at most', () => {
+  const listen = () => {
+    const { log } = newsroom.strapi;
+    const lines: string[] = [];
+    for (const level of ['error', 'warn'] as const) {
+      jest.spyOn(log, level).mockImplementation((...words: unknown[]) => {
+        lines.push(words.map((one) => (one instanceof Error ? one.stack : String(one))).join(' '));
+        return log;
+      });
+    }
+    return lines;
+  };
+  const ask = (given: object) =>
+    fetch(`${newsroom.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    });
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each([
+    ['a fragment that leads back to itself', '{ ...a } fragment a on Query { ...a }'],
+    [
+      'two that lead to each other',
+      '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
+    ],
+    ['a fragment that is not there', '{ releases(first: 1) { ...nowhere } }'],
+    [
+      'fragments that double at each step',
+      `{ ...f0 } ${Array.from({ length: 150 }, (_none, at) =>
+        at === 149
+          ? 'fragment f149 on Query { __typename }'
+          : `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`,
+      ).join(' ')}`,
+    ],
+  ])('%s', async (_name, query) => {
+    const lines = listen();
+    const response = await ask({ query });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
+    expect(lines).toEqual([]);
+  });
+
+  test('a query that is named by its hash alone', async () => {
+    const lines = listen();
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    await ask({ extensions: { persistedQuery } });
+    expect(lines).toEqual([]);
+  });
+
+  test('a request that is too large', async () => {
+    const lines = listen();
+    const response = await ask({ query: '{ __typename }', variables: { x: 'x'.repeat(70_000) } });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({
+      error: { message: 'The request is too large: send less at once.' },
+    });
+    expect(lines).toEqual(['POST /graphql: a request was not read (413).']);
+  });
+
+  test('JSON that breaks off', async () => {
+    const lines = listen();
+    for (const address of ['/graphql', '/admin/login']) {
+      const response = await fetch(newsroom.url + address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query": ',
+      });
+      expect(response.status).toBe(400);
+    }
+    expect(lines).toEqual([
+      'POST /graphql: a request was not read (400).',
+      'POST /admin/login: a request was not read (400).',
+    ]);
   });
 });
 

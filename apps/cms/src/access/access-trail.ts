@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordedAct, Transact } from '../gateways/records';
-import { adminRoutes, type BodyReader } from '../strapi-services';
+import { adminRoutes, type Middleware } from '../strapi-services';
 
 export type AccessAct = Omit<RecordedAct, 'at'>;
 
@@ -29,7 +29,7 @@ export function getAccessTrail(strapi: Core.Strapi): AccessTrail {
 export function watchRoute(
   strapi: Core.Strapi,
   door: { method: string; path: string },
-  watch: BodyReader,
+  watch: Middleware,
 ): void {
   for (const { method, path, config } of adminRoutes(strapi)) {
     if (method !== door.method || path !== door.path) continue;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor, Person, Right } from '@dateline/release';
+import { z } from 'zod';
 import { permissionActions } from '../strapi-services';
 
 /** A right over releases, or one beside them: to read the trail, to see to e-mail alerts. */
@@ -19,6 +20,15 @@ const actions: Record<Permission, string> = {
 
 export function toAction(right: Permission): string {
   return `api::release.${right}`;
+}
+
+/** A permission as the settings of roles call it. */
+export function describePermission({ action, subject }: { action: string; subject?: string }) {
+  const own = Object.entries(actions).find(([right]) => action === `api::release.${right}`);
+  if (own !== undefined) return `“${own[1]}”`;
+  const verb = action.slice(action.lastIndexOf('.') + 1);
+  const type = subject?.slice(subject.lastIndexOf('.') + 1).replaceAll('-', ' ');
+  return type === undefined ? `“${verb}”` : `“${verb}” on “${type}”`;
 }
 
 /** Makes the rights known to Strapi, so that roles can be given them. */
@@ -51,6 +61,16 @@ export function toAccountPerson({ id, email, firstname, lastname }: Account): Pe
 export interface SignedIn {
   user: Account & { roles?: { name: string }[] };
   userAbility: { can(action: string, subject?: string): boolean };
+}
+
+const signedIn = z.looseObject({
+  user: z.looseObject({ email: z.string() }),
+  userAbility: z.looseObject({}),
+});
+
+/** Whether a request, by its state, came from a signed-in account. */
+export function isSignedIn(state: unknown): state is SignedIn {
+  return signedIn.safeParse(state).success;
 }
 
 /** The account as the domain sees it. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { isSqlite } from '../database/is-sqlite';
 import { createEditionReader } from '../gateways/edition-reader';
@@ -8,6 +7,7 @@ import { createPublicationReader } from '../publications/publication-reader';
 import type { CmsSecrets, Settings } from '../settings';
 import { createAlertKeys } from './alert-keys';
 import type { Job } from '../jobs/start-patrol';
+import { toMailFolder } from './remove-mails';
 import { createAlertTokens } from './alert-tokens';
 import { createComposer } from './sending/compose-mail';
 import { createFolderCarrier } from './sending/create-folder-carrier';
@@ -37,7 +37,7 @@ export function startAlerts(strapi: Core.Strapi, settings: AlertSettings): Job {
     queue: createMailQueue(knex, randomUUID()),
     carrier:
       smtpUrl === null
-        ? createFolderCarrier(path.join(settings.dataFolder, 'mail'))
+        ? createFolderCarrier(toMailFolder(settings.dataFolder))
         : createSmtpCarrier({ url: smtpUrl, connections }),
     compose: createComposer({
       keys,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type AddressForgotten, type AlertStatus, parseMailAddress } from '@dateline/contract';
 import { z } from 'zod';
-import { toAction } from '../access/rights';
+import { toAction, toActor } from '../access/rights';
 import { registerDeskRoutes } from '../desk-api/desk-route';
 import type { CmsSecrets } from '../settings';
 import { createAlertKeys } from './alert-keys';
@@ -15,6 +15,7 @@ const forgetting = z.strictObject({ address: z.string().max(254) });
 export function registerAlertRoutes(
   strapi: Core.Strapi,
   { encryptionKey }: Pick<CmsSecrets, 'encryptionKey'>,
+  mailFolder: string,
 ): void {
   const permission = { action: toAction('alerts') };
   const keys = createAlertKeys(encryptionKey);
@@ -35,7 +36,10 @@ export function registerAlertRoutes(
       async handler(ctx) {
         const address = parseMailAddress(parseForgetting(ctx.request).address);
         if (address === null) throw new errors.ValidationError('This is no e-mail address.');
-        const isForgotten = await forgetAddress(strapi.db.connection, keys, address);
+        const isForgotten = await forgetAddress(strapi.db.connection, {
+          ...{ address, keys, mailFolder },
+          actor: toActor(ctx.state),
+        });
         ctx.body = { isForgotten } satisfies AddressForgotten;
       },
     },

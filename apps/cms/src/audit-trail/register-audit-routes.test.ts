@@ -12,7 +12,10 @@ interface Route {
   method: string;
   path: string;
   handler: (ctx: object) => Promise<void>;
-  config: { policies: unknown[] };
+  config: {
+    policies: unknown[];
+    middlewares: ((ctx: object, next: () => Promise<void>) => Promise<void>)[];
+  };
 }
 
 let dataFolder: string;
@@ -65,15 +68,22 @@ async function ask(method: string, path: string, query: object = {}) {
   return { body: ctx['body'], headers };
 }
 
-test('every route is for signed-in accounts that may read the audit trail', () => {
+test('every route is for signed-in accounts that may read the audit trail', async () => {
   expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual([
     ...['GET /audit', 'GET /audit.csv', 'GET /audit.json', 'POST /audit/verify'],
   ]);
   for (const { config } of routes) {
-    expect(config.policies).toEqual([
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [{ action: 'api::release.audit' }] } },
-    ]);
+    expect(config.policies).toEqual(['admin::isAuthenticatedAdmin']);
+    const can = jest.fn(() => false);
+    const passed = jest.fn();
+    const asked = config.middlewares.map((guard) =>
+      guard({ state: { userAbility: { can } } }, passed),
+    );
+    await expect(Promise.all(asked)).rejects.toThrow(
+      'Your account lacks the right “Read and verify the audit trail”. Ask an administrator for it.',
+    );
+    expect(can.mock.calls).toEqual([['api::release.audit', undefined]]);
+    expect(passed).not.toHaveBeenCalled();
   }
 });
 

@@ -26,24 +26,28 @@ export function registerAuditRoutes(strapi: Core.Strapi, dataFolder: string): vo
       method: 'GET',
       path: '/audit',
       permission,
+      showsEveryRelease: true,
       handler: (ctx) => showPage(strapi.db.connection, ctx),
     },
     {
       method: 'GET',
       path: '/audit.csv',
       permission,
+      showsEveryRelease: true,
       handler: async (ctx) => sendFile(strapi.db.connection, ctx, 'csv', toCsv),
     },
     {
       method: 'GET',
       path: '/audit.json',
       permission,
+      showsEveryRelease: true,
       handler: async (ctx) => sendFile(strapi.db.connection, ctx, 'json', toJson),
     },
     {
       method: 'POST',
       path: '/audit/verify',
       permission,
+      showsEveryRelease: true,
       handler: async (ctx) => void (ctx.body = await checkRecord()),
     },
   ]);

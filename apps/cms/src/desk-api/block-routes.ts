@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { bodySchema, toText } from '@dateline/release';
+import { keepReadable } from '../access/release-access';
 import { createLibraryStore } from '../gateways/library-store';
 import type { BlockAnswer, BlockType } from '@dateline/contract';
 import type { DeskRoute } from './desk-route';
@@ -29,7 +30,7 @@ async function showBlock(strapi: Core.Strapi, type: BlockType, ctx: Context): Pr
       actor,
       text: toReadableText(canonicalContent),
     })),
-    carriers: await listCarriers(strapi, type, documentId),
+    carriers: await keepReadable(strapi, ctx.state, await listCarriers(strapi, type, documentId)),
   } satisfies BlockAnswer;
 }
 

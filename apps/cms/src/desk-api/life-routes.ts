@@ -1,13 +1,15 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { toReleaseId } from '@dateline/release';
+import { assertMayRead, keepReadable, readReleases } from '../access/release-access';
 import { toActor } from '../access/rights';
 import { localeService } from '../strapi-services';
 import { Refusal } from '../use-cases/refusal';
 import { actRequest } from './act-request';
-import type { RightsAnswer } from '@dateline/contract';
+import type { LifeAnswer, RightsAnswer } from '@dateline/contract';
+import type { ReleaseKey } from '../gateways/release-desk';
 import { getDesk } from './newsroom-desk';
-import { type DeskRoute, readReleases } from './desk-route';
+import type { DeskRoute } from './desk-route';
 import { tellRefusal } from './tell-refusal';
 import { toParameter } from './to-parameter';
 
@@ -51,7 +53,21 @@ async function showLife(strapi: Core.Strapi, ctx: Context): Promise<void> {
     documentId: toParameter(ctx, 'documentId'),
     language: await toLanguage(strapi, ctx),
   };
-  ctx.body = await getDesk(strapi).describeLife(key, toActor(ctx.state));
+  await assertMayRead(strapi, ctx.state, key);
+  ctx.body = await describeLife(strapi, ctx, key);
+}
+
+/** Names the release's other languages to whom they are open. */
+async function describeLife(
+  strapi: Core.Strapi,
+  ctx: Context,
+  key: ReleaseKey,
+): Promise<LifeAnswer> {
+  const life = await getDesk(strapi).describeLife(key, toActor(ctx.state));
+  const { documentId } = key;
+  const others = life.otherLanguages.map((other) => ({ ...other, documentId }));
+  const open = await keepReadable(strapi, ctx.state, others);
+  return { ...life, otherLanguages: open.map(({ language, stage }) => ({ language, stage })) };
 }
 
 /** The stages of the releases of one page of the list: a constant number of statements. */
@@ -59,7 +75,12 @@ async function listStages(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const asked = toText(ctx.query['documentIds']).split(',');
   const language = await toLanguage(strapi, ctx);
   const ids = asked.filter((id) => /^[a-z0-9]{1,64}$/.test(id)).slice(0, 100);
-  const releaseIds = ids.map((id) => toReleaseId(id, language));
+  const open = await keepReadable(
+    strapi,
+    ctx.state,
+    ids.map((documentId) => ({ documentId, language })),
+  );
+  const releaseIds = open.map(({ documentId }) => toReleaseId(documentId, language));
   const rows = await strapi.db
     .connection('release_lives')
     .whereIn('release_id', releaseIds)
@@ -78,10 +99,12 @@ async function act(strapi: Core.Strapi, ctx: Context): Promise<void> {
   }
   const { locale, act: asked } = parsed.data;
   const key = { documentId: toParameter(ctx, 'documentId'), language: locale };
-  const actor = toActor(ctx.state);
-  const desk = getDesk(strapi);
-  await desk.act(key, actor, asked);
-  ctx.body = await desk.describeLife(key, actor);
+  const { documentId, language } = key;
+  // It issues the release in every language that is approved.
+  const touched = asked.type === 'issue-everywhere' ? '*' : language;
+  await assertMayRead(strapi, ctx.state, { documentId, language: touched });
+  await getDesk(strapi).act(key, toActor(ctx.state), asked);
+  ctx.body = await describeLife(strapi, ctx, key);
 }
 
 async function toLanguage(strapi: Core.Strapi, ctx: Context): Promise<string> {

@@ -9,7 +9,7 @@ const reading = new Set(['findOne', 'findMany', 'findFirst', 'count']);
  */
 export const guardEditions: DocumentMiddleware = async (context, next) => {
   if (context.uid === 'api::edition.edition' && !reading.has(context.action)) {
-    throw new errors.ForbiddenError(
+    throw new errors.PolicyError(
       'Editions are made by issuing a release; they are never written, changed or deleted by hand.',
     );
   }

@@ -1,8 +1,10 @@
 import type { Context } from 'koa';
 import { toReleaseId } from '@dateline/release';
 import type { ImportOrder, ImportReadAnswer, OriginalAnswer } from '@dateline/contract';
+import type { Core } from '@strapi/strapi';
+import { assertMayRead, keepReadable, readReleases } from '../access/release-access';
 import { type SignedIn, toAccountPerson } from '../access/rights';
-import { type DeskRoute, readReleases } from '../desk-api/desk-route';
+import type { DeskRoute } from '../desk-api/desk-route';
 import { tellRefusal } from '../desk-api/tell-refusal';
 import { toParameter } from '../desk-api/to-parameter';
 import { importRelease } from '../use-cases/import-release';
@@ -15,13 +17,13 @@ import { OriginalTooLarge, takeOriginal } from './take-original';
 const writers = { ...readReleases, action: 'plugin::content-manager.explorer.create' };
 
 /** Reading an original, making a draft of it, and giving it back later. */
-export function importRoutes(importing: Importing): DeskRoute[] {
+export function importRoutes(strapi: Core.Strapi, importing: Importing): DeskRoute[] {
   return [
     {
       method: 'POST',
       path: '/imports/read',
       permission: writers,
-      handler: (ctx) => tell(ctx, () => read(importing, ctx)),
+      handler: (ctx) => tell(ctx, () => read(strapi, importing, ctx)),
     },
     {
       method: 'POST',
@@ -33,18 +35,22 @@ export function importRoutes(importing: Importing): DeskRoute[] {
       method: 'GET',
       path: '/releases/:documentId/original',
       permission: readReleases,
-      handler: (ctx) => describe(importing, ctx),
+      handler: (ctx) => describe(strapi, importing, ctx),
     },
     {
       method: 'GET',
       path: '/releases/:documentId/original/file',
       permission: readReleases,
-      handler: (ctx) => send(importing, ctx),
+      handler: (ctx) => send(strapi, importing, ctx),
     },
   ];
 }
 
-async function read({ dependencies, originals }: Importing, ctx: Context): Promise<void> {
+async function read(
+  strapi: Core.Strapi,
+  { dependencies, originals }: Importing,
+  ctx: Context,
+): Promise<void> {
   const original = await takeOriginal(ctx);
   const { reader, writer } = dependencies;
   const source = await reader.readSource(original);
@@ -52,7 +58,7 @@ async function read({ dependencies, originals }: Importing, ctx: Context): Promi
     library: await writer.readLibrary(),
     ...(await writer.listLanguages()),
     mayAdd: toMayAdd(ctx),
-    earlier: await originals.listEarlier(original.sha256),
+    earlier: await keepReadable(strapi, ctx.state, await originals.listEarlier(original.sha256)),
   });
   ctx.set('Cache-Control', 'no-store');
   ctx.type = 'application/json';
@@ -68,15 +74,19 @@ async function make({ dependencies }: Importing, ctx: Context): Promise<void> {
   ctx.body = await importRelease(dependencies, { original, order, actor });
 }
 
-async function describe({ originals }: Importing, ctx: Context): Promise<void> {
-  const original = await originals.find(await toAskedRelease(ctx));
+async function describe(
+  strapi: Core.Strapi,
+  { originals }: Importing,
+  ctx: Context,
+): Promise<void> {
+  const original = await originals.find(await toAskedRelease(strapi, ctx));
   ctx.set('Cache-Control', 'no-store');
   ctx.body = { original } satisfies OriginalAnswer;
 }
 
 /** As it came, to be saved: it is shown by nothing of ours. */
-async function send({ originals }: Importing, ctx: Context): Promise<void> {
-  const releaseId = await toAskedRelease(ctx);
+async function send(strapi: Core.Strapi, { originals }: Importing, ctx: Context): Promise<void> {
+  const releaseId = await toAskedRelease(strapi, ctx);
   const original = await originals.find(releaseId);
   const bytes = original && (await originals.readBytes(releaseId));
   if (original === null || bytes === null) {
@@ -91,10 +101,12 @@ async function send({ originals }: Importing, ctx: Context): Promise<void> {
   ctx.body = bytes;
 }
 
-async function toAskedRelease(ctx: Context): Promise<string> {
+async function toAskedRelease(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const { locale } = ctx.query;
   const language = typeof locale === 'string' && locale !== '' ? locale : 'en';
-  return toReleaseId(toParameter(ctx, 'documentId'), language);
+  const documentId = toParameter(ctx, 'documentId');
+  await assertMayRead(strapi, ctx.state, { documentId, language });
+  return toReleaseId(documentId, language);
 }
 
 function readOrder(ctx: Context): ImportOrder {

@@ -2,8 +2,9 @@ import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { OverrideRequest, PreflightSummaries } from '@dateline/contract';
+import { assertMayRead, keepReadable, readReleases } from '../access/release-access';
 import { toActor } from '../access/rights';
-import { type DeskRoute, readReleases } from '../desk-api/desk-route';
+import type { DeskRoute } from '../desk-api/desk-route';
 import { getDesk } from '../desk-api/newsroom-desk';
 import { tellRefusal } from '../desk-api/tell-refusal';
 import { toParameter } from '../desk-api/to-parameter';
@@ -62,9 +63,17 @@ export function preflightRoutes(strapi: Core.Strapi): DeskRoute[] {
     {
       ...{ method: 'GET', permission, path: '/preflight/summaries' },
       async handler(ctx) {
-        const documentIds = toIds(ctx.query['documentIds']);
         const language = await toLanguage(strapi, ctx);
-        const summaries = await getDesk(strapi).summarisePreflight(documentIds, language);
+        const asked = toIds(ctx.query['documentIds']);
+        const open = await keepReadable(
+          strapi,
+          ctx.state,
+          asked.map((documentId) => ({ documentId, language })),
+        );
+        const summaries = await getDesk(strapi).summarisePreflight(
+          open.map(({ documentId }) => documentId),
+          language,
+        );
         ctx.body = { summaries } satisfies PreflightSummaries;
       },
     },
@@ -76,16 +85,20 @@ async function override(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!parsed.success) throw new Refusal('The request cannot be read: load the page again.');
   const { locale, finding, reason } = parsed.data;
   const key = { documentId: toParameter(ctx, 'documentId'), language: locale };
+  await assertMayRead(strapi, ctx.state, key);
   const desk = getDesk(strapi);
   await desk.overrideFinding(key, toActor(ctx.state), { finding, reason });
   ctx.body = await desk.describePreflight(key);
 }
 
+/** The release that is asked for, once the account may read it. */
 async function toKey(strapi: Core.Strapi, ctx: Context) {
-  return {
+  const key = {
     documentId: toParameter(ctx, 'documentId'),
     language: await toLanguage(strapi, ctx),
   };
+  await assertMayRead(strapi, ctx.state, key);
+  return key;
 }
 
 async function toLanguage(strapi: Core.Strapi, ctx: Context): Promise<string> {

@@ -22,6 +22,8 @@ export interface Previews {
   create(request: PreviewRequest): Promise<CreatedPreview>;
   /** @throws Refusal */
   revoke(request: { id: number; actor: Person }): Promise<void>;
+  /** The release that a link, open or not, shows; null for no link. */
+  findRelease(id: number): Promise<{ documentId: string; language: string } | null>;
   /** The links of a release that are open now. */
   listOpen(releaseId: string): Promise<ListedPreviewLink[]>;
   /** For the holders of links, through the newsroom's web. */
@@ -55,6 +57,7 @@ export function openPreviews(strapi: Core.Strapi, reading: Reading, publicUrl: s
     create: (request) =>
       createPreviewLink({ ...dependencies, publicUrl, randomToken: createToken }, request),
     revoke: (request) => revokePreview(dependencies, request),
+    findRelease: (id) => links.findRelease(id),
     listOpen: (releaseId) => links.listOpen(releaseId, now().toISOString()),
     door: {
       viewRelease: (token) => viewPreview(dependencies, token),

@@ -39,6 +39,7 @@ export interface PreviewLinks {
   countView(id: number, now: string): Promise<boolean>;
   /** Answers the release whose link it was, also where it was revoked before; null for none. */
   revoke(id: number, now: string): Promise<{ releaseId: string; wasOpen: boolean } | null>;
+  findRelease(id: number): Promise<{ documentId: string; language: string } | null>;
   /** The links of a release that are open, the newest first. */
   listOpen(releaseId: string, now: string): Promise<ListedPreviewLink[]>;
   isWithdrawn(releaseId: string): Promise<boolean>;
@@ -98,6 +99,10 @@ export function createPreviewLinks(knex: Knex): PreviewLinks {
         .whereNull('revoked_at')
         .update('revoked_at', now);
       return { releaseId: row.release_id, wasOpen: changed === 1 };
+    },
+    async findRelease(id) {
+      const row = await links().where('id', id).first();
+      return row === undefined ? null : { documentId: row.document_id, language: row.language };
     },
     async listOpen(releaseId, now) {
       const rows = await open(now).where('release_id', releaseId).orderBy('id', 'desc');

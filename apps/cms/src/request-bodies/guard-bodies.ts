@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { adminAuthentication, type BodyReader, middlewareFactories } from '../strapi-services';
+import { answerUnreadable } from './answer-unreadable';
+import { adminAuthentication, type Middleware, middlewareFactories } from '../strapi-services';
 
 /** Where files are sent to: the media library, and the reading of an original. */
 const takesFiles = /^\/(upload|dateline\/imports)(\/|$)/;
@@ -13,29 +13,24 @@ const isGraphql = /^\/graphql\/?$/i;
 /**
  * Strapi reads every multipart request into files before it asks who sent it, and keeps them where
  * a handler fails. Here files are taken from signed-in accounts alone, at the two places that are
- * for them, into a folder of the request's own, which goes with the request. The folder around it
- * is emptied at the start: a process that died has left its files there.
+ * for them, into a folder of the request's own, which goes with the request.
  *
- * @param empties false for a command beside a newsroom that may be taking files just now.
+ * @param folder for what this process takes in.
  */
-export function guardBodies(strapi: Core.Strapi, folder: string, empties: boolean): void {
-  if (empties) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+export function guardBodies(strapi: Core.Strapi, folder: string): void {
   const factories = middlewareFactories(strapi);
   const createReader = factories.get('strapi::body');
   factories.set('strapi::body', (config, context) => {
     const readPlain = createReader({ ...config, multipart: false }, context);
-    const toFileReader = (uploadDir: string): BodyReader =>
+    const toFileReader = (uploadDir: string): Middleware =>
       createReader({ ...config, formidable: { uploadDir } }, context);
-    return async (ctx, next) => {
-      if (ctx.is('multipart')) {
-        await takeFiles(strapi, ctx, next, folder, toFileReader);
-        return;
-      }
-      // GraphQL reads its requests itself, within its own bounds.
-      if (isGraphql.test(ctx.path)) await next();
-      else await readPlain(ctx, next);
-    };
+    return (ctx, next) =>
+      answerUnreadable(strapi, ctx, async () => {
+        // GraphQL reads its requests itself, within its own bounds.
+        if (ctx.is('multipart')) await takeFiles(strapi, ctx, next, folder, toFileReader);
+        else if (isGraphql.test(ctx.path)) await next();
+        else await readPlain(ctx, next);
+      });
   });
 }
 
@@ -44,7 +39,7 @@ async function takeFiles(
   ctx: Context,
   next: Next,
   folder: string,
-  toReader: (uploadDir: string) => BodyReader,
+  toReader: (uploadDir: string) => Middleware,
 ): Promise<void> {
   if (!takesFiles.test(ctx.path)) {
     ctx.status = 415;

@@ -17,6 +17,7 @@ const words: Record<string, string> = {
   'preview.create': 'Preview link made',
   'preview.view': 'Preview viewed',
   'preview.revoke': 'Preview link revoked',
+  'subscriber.forget': 'Subscriber deleted',
   'file.refuse': 'File refused',
   'file.replace': 'File replaced',
   'file.rename': 'File renamed',

@@ -1,4 +1,5 @@
 import { parseMailAddress } from '@dateline/contract';
+import { newsroom } from '@dateline/release';
 import type { Knex } from 'knex';
 import { connectDatabase } from '../../database/connect-database';
 import { copyBeforeUpgrade } from '../../database/copy-before-upgrade';
@@ -10,6 +11,7 @@ import { createAlertTokens } from '../alert-tokens';
 import { takeBounce } from '../bounces/take-bounce';
 import { forgetAddress } from '../forget-address';
 import { readAlertStatus } from '../read-alert-status';
+import { toMailFolder } from '../remove-mails';
 import { createSubscribers } from '../subscribers';
 import { describeAlertStatus } from './describe-alert-status';
 
@@ -43,7 +45,10 @@ const commands: Record<string, (database: Knex, args: readonly string[]) => Prom
     const address = parseMailAddress(given);
     if (address === null || more.length > 0)
       throw new Refusal('Name one e-mail address to forget.');
-    const isForgotten = await forgetAddress(database, getKeys(), address);
+    const isForgotten = await forgetAddress(database, {
+      ...{ address, actor: newsroom, keys: getKeys() },
+      mailFolder: toMailFolder(settings.dataFolder),
+    });
     tell(isForgotten ? 'The address is deleted.' : 'There is no such subscriber.');
     return isForgotten ? 0 : 1;
   },
