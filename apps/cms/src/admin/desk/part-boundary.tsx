@@ -10,7 +10,7 @@ interface State {
  * Keeps a fault of one part of a page to that part: a value that one card cannot show must not take
  * the whole desk away.
  */
-export class PartBoundary extends Component<{ children: ReactNode }, State> {
+class PartBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = { fault: null };
 
   static getDerivedStateFromError(error: unknown): State {
