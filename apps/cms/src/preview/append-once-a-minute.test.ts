@@ -1,5 +1,5 @@
 import knexClient, { type Knex } from 'knex';
-import { editionTables } from '../database/tables/edition-tables';
+import { createRecordTables } from '../../test/create-record';
 import type { RecordedAct } from '../gateways/records';
 import { appendOnceAMinute } from './append-once-a-minute';
 
@@ -12,9 +12,7 @@ beforeEach(async () => {
     connection: { filename: ':memory:' },
     useNullAsDefault: true,
   });
-  for (const [name, define] of Object.entries(editionTables)) {
-    await knex.schema.createTable(name, define);
-  }
+  await createRecordTables(knex);
 });
 afterEach(() => knex.destroy());
 
