@@ -14,7 +14,7 @@ const timeouts = { [previewReleasePath]: 5000, [previewFileContentPath]: 60_000 
  */
 export async function askPreview(
   path: keyof typeof timeouts,
-  body: { token: string; sha256?: string },
+  body: { token: string; sha256?: string; name?: string },
   signal?: AbortSignal,
 ): Promise<Response | null> {
   const timeout = AbortSignal.timeout(timeouts[path]);
