@@ -53,8 +53,6 @@ test.each([
 });
 
 test.each([
-  ['nothing', undefined, '', 'of the type “doc”'],
-  ['null', null, '', 'of the type “doc”'],
   ['a text', 'doc', '', 'of the type “doc”'],
   ['a part of a document', paragraph(), '', 'of the type “doc”'],
   ['a document without blocks', doc(), 'content', 'lacks content'],
