@@ -3,13 +3,18 @@ import type { TestNewsroom } from './open-test-newsroom';
 
 const password = 'Passw0rd-for-tests';
 
-/** Makes an account of one of the newsroom's roles and signs it in, as the admin panel does. */
-export async function signInAs(newsroom: TestNewsroom, email: string, role: string) {
+/** Makes an account of one of the newsroom's roles. */
+export async function addAccount(newsroom: TestNewsroom, email: string, role: string) {
   const found = await roleService(newsroom.strapi).findOne({ name: role });
   await userService(newsroom.strapi).create({
     ...{ email, firstname: role, password, isActive: true, registrationToken: null },
     roles: [found!.id],
   });
+}
+
+/** Makes such an account and signs it in, as the admin panel does. */
+export async function signInAs(newsroom: TestNewsroom, email: string, role: string) {
+  await addAccount(newsroom, email, role);
   const { body } = await request(newsroom, 'POST', '/admin/login', { email, password });
   return (body as { data: { token: string } }).data.token;
 }
