@@ -80,7 +80,7 @@ test.each<[string, object, string, string]>([
     'contacts.0.email',
     'e-mail',
   ],
-  ['an empty body', { body: null }, 'body', '“doc”'],
+  ['an empty body', { body: null }, 'body', 'no text yet'],
   [
     'a body with a fault deep inside',
     { body: doc({ ...image('', null), attrs: {} } as never) },
