@@ -5,7 +5,7 @@ export default {
   port: settings.port,
   app: { keys: settings.secrets?.appKeys },
   // What they say reaches Koa only where `trust-proxies.ts` lets it through.
-  proxy: { koa: settings.isBehindProxy },
+  proxy: { koa: settings.trustedProxies.rules.length > 0 },
   // No looking for newer versions over the network.
   logger: { updates: { enabled: false } },
 };

@@ -35,8 +35,10 @@ let untilFollowed: (() => Promise<void>) | null = null;
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     // Before Strapi brings its own tables to this version's shape.
-    if (settings.secrets !== null) await prepareUpgrade(strapi);
-    if (settings.secrets !== null) makeDataPrivate(strapi);
+    if (settings.secrets !== null) {
+      await prepareUpgrade(strapi);
+      makeDataPrivate(strapi);
+    }
     // Before everything that asks who is there.
     trustProxies(strapi, settings.trustedProxies);
     sendOwnPolicy(strapi, settings.publicUrl);

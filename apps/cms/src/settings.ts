@@ -23,7 +23,7 @@ const proxies = z
   .default('')
   .transform((text, context) => {
     try {
-      return { list: parseProxies(text), areNone: text.trim() === '' };
+      return parseProxies(text);
     } catch (error) {
       context.addIssue(error instanceof Error ? error.message : 'names no addresses');
       return z.NEVER;
@@ -79,8 +79,6 @@ export interface Settings {
   webUrl: string;
   /** Whose word counts on where a request came from and whether it came over TLS. */
   trustedProxies: BlockList;
-  /** Whether there are any. */
-  isBehindProxy: boolean;
   /** Whether an empty newsroom is filled with the sample and demo accounts. */
   sample: boolean;
   /** Whether this process issues what falls due and tells the world; commands beside it do not. */
@@ -140,8 +138,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl,
     graphqlUrl: given.DATELINE_GRAPHQL_URL ?? `http://localhost:${given.CMS_PORT}/graphql`,
     webUrl: given.DATELINE_WEB_URL ?? `http://127.0.0.1:${given.WEB_PORT}`,
-    trustedProxies: given.DATELINE_TRUSTED_PROXIES.list,
-    isBehindProxy: !given.DATELINE_TRUSTED_PROXIES.areNone,
+    trustedProxies: given.DATELINE_TRUSTED_PROXIES,
     sample: given.DATELINE_SAMPLE === '1',
     runsJobs: given.DATELINE_JOBS === '1',
     logLevel: given.DATELINE_LOG_LEVEL,

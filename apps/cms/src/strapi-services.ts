@@ -289,8 +289,9 @@ interface Schema {
   attributes: Record<string, StoredField>;
 }
 
-const findSchema = (strapi: Core.Strapi, uid: string): Schema | undefined =>
-  (({ ...strapi.components, ...strapi.contentTypes }) as unknown as Record<string, Schema>)[uid];
+const findSchema = ({ components, contentTypes }: Core.Strapi, uid: string): Schema | undefined =>
+  (contentTypes as unknown as Record<string, Schema>)[uid] ??
+  (components as unknown as Record<string, Schema>)[uid];
 
 /** Null where there is no such type of content. */
 export const findKind = (strapi: Core.Strapi, uid: string): string | null =>

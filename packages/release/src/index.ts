@@ -18,6 +18,7 @@ export * from './content/is-isin';
 export * from './content/is-language';
 export * from './content/is-lei';
 export * from './content/is-public-url';
+export * from './content/list-content-files';
 export * from './content/parse-content';
 export * from './content/release-content';
 export * from './content/to-summary';

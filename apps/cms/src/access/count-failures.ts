@@ -14,7 +14,7 @@ interface FailureCounter<Key> {
 const minute = 60_000;
 
 /**
- * Bounds what strangers can write into a trail that nobody can delete from: of each key the first
+ * Bounds what anybody outside can write into a trail that nobody can delete from: of each key the first
  * failure of a minute is told at once, and at the minute's end how many more there were.
  */
 export function createFailureCounter<Key>(

@@ -38,25 +38,16 @@ const listedTypes: readonly (readonly [RegExp, string])[] = [
 
 const text = z.string().catch('');
 const texts = z.array(z.string()).catch([]);
-const asked = z
-  .looseObject({
-    documentId: text,
-    locale: text,
-    sourceLocale: text,
-    contentType: text,
-    contentTypeUID: text,
-    model: text,
-    documentIds: z.union([texts, z.string().transform((one) => one.split(','))]).catch([]),
-  })
-  .catch({
-    documentId: '',
-    locale: '',
-    sourceLocale: '',
-    contentType: '',
-    contentTypeUID: '',
-    model: '',
-    documentIds: [],
-  });
+const askedFields = z.looseObject({
+  documentId: text,
+  locale: text,
+  sourceLocale: text,
+  contentType: text,
+  contentTypeUID: text,
+  model: text,
+  documentIds: z.union([texts, z.string().transform((one) => one.split(','))]).catch([]),
+});
+const asked = askedFields.catch(() => askedFields.parse({}));
 const named = z
   .object({ model: text, uid: text, id: text, sourceId: text, targetField: text })
   .extend({ contentType: text, documentId: text });

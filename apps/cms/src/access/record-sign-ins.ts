@@ -4,18 +4,12 @@ import { z } from 'zod';
 import { newsroom, type Person } from '@dateline/release';
 import { type AccessAct, type AccessTrail, getAccessTrail, watchRoute } from './access-trail';
 import { createFailureCounter } from './count-failures';
-import { toAccountPerson } from './rights';
+import { storedAccount, toAccountPerson } from './rights';
 
 /** Every way to a session: each answers whose it is. */
 const doors = ['/login', '/register', '/register-admin', '/reset-password'];
 
-const stored = z.object({
-  id: z.number(),
-  email: z.string(),
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-});
-const answered = z.object({ data: z.object({ user: stored }) });
+const answered = z.object({ data: z.object({ user: storedAccount }) });
 const typed = z.object({ email: z.string() });
 
 /** Null for an address that no account has: it is kept nowhere. */
@@ -68,7 +62,7 @@ async function noteSignIn(ctx: Context, next: Next): Promise<void> {
 }
 
 async function noteSignOut(ctx: Context, next: Next): Promise<void> {
-  const user = stored.safeParse(ctx.state['user']);
+  const user = storedAccount.safeParse(ctx.state['user']);
   await next();
   if (user.success) await tellOf(toAccountPerson(user.data), 'account.sign-out');
 }
@@ -84,6 +78,6 @@ async function noteFailure(body: unknown): Promise<void> {
   if (!given.success) return;
   const email = given.data.email.toLowerCase();
   const found: unknown = await strapi.db.query('admin::user').findOne({ where: { email } });
-  const account = stored.nullable().parse(found);
+  const account = storedAccount.nullable().parse(found);
   await strapi.get<(target: Target) => Promise<void>>(name)(account && toAccountPerson(account));
 }

@@ -45,12 +45,13 @@ export async function registerRights(strapi: Core.Strapi): Promise<void> {
 }
 
 /** What Strapi keeps of an account. */
-export interface Account {
-  id: number;
-  email: string;
-  firstname?: string | null;
-  lastname?: string | null;
-}
+export const storedAccount = z.object({
+  id: z.number(),
+  email: z.string(),
+  firstname: z.string().nullish(),
+  lastname: z.string().nullish(),
+});
+export type Account = z.infer<typeof storedAccount>;
 
 export function toAccountPerson({ id, email, firstname, lastname }: Account): Person {
   const name = [firstname, lastname].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 import { open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { hasErrorCode } from '../data-folder/has-error-code';
 
 /** Bytes in which a mail says to whom it goes. */
 const headLength = 8 * 1024;
@@ -25,7 +26,7 @@ async function listNames(folder: string): Promise<string[]> {
     return await readdir(folder);
   } catch (error) {
     // A newsroom with a mail server has none.
-    if (isMissing(error)) return [];
+    if (hasErrorCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
@@ -41,11 +42,7 @@ async function readHead(file: string): Promise<string> {
     }
   } catch (error) {
     // Taken away, or given its name, meanwhile.
-    if (isMissing(error)) return '';
+    if (hasErrorCode(error, 'ENOENT')) return '';
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { hasErrorCode } from './has-error-code';
 
 const folderMode = 0o700;
 const fileMode = 0o600;
@@ -33,8 +34,6 @@ function makePrivate(place: string, mode: number): boolean {
     return true;
   } catch (error) {
     // SQLite and other processes take files away meanwhile.
-    return (
-      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
-    );
+    return hasErrorCode(error, 'ENOENT');
   }
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { storedAccount, toAccountPerson } from '../access/rights';
 import { runTransaction } from '../gateways/run-transaction';
 import {
   type DocumentContext,
@@ -91,14 +92,7 @@ function takeBeginning(strapi: Core.Strapi, uid: Uid, documentId: string): Begin
 
 const storedRow = z.object({
   updatedAt: z.coerce.date(),
-  updatedBy: z
-    .object({
-      id: z.number(),
-      firstname: z.string().nullable(),
-      lastname: z.string().nullable(),
-      email: z.string(),
-    })
-    .nullish(),
+  updatedBy: storedAccount.nullish(),
 });
 
 type StoredRow = z.infer<typeof storedRow>;
@@ -152,6 +146,6 @@ const toDay = (instant: Date): string => days.format(instant);
 
 function toName(account: StoredRow['updatedBy']): string {
   if (!account) return 'The newsroom itself';
-  const name = [account.firstname, account.lastname].filter(Boolean).join(' ');
-  return name === '' ? account.email : name;
+  const { name, address } = toAccountPerson(account);
+  return name ?? address;
 }

@@ -1,4 +1,5 @@
 import {
+  calendarDay,
   findTimeZone,
   isDomainName,
   isIsin,
@@ -76,7 +77,7 @@ const language = text(
   (value) => `“${value}” is not a language: write its code, such as en, de or pt-BR.`,
 );
 const day = text(
-  (value) => z.iso.date().safeParse(value).success,
+  (value) => calendarDay.safeParse(value).success,
   (value) => `“${value}” is not a day: write it like 2026-11-30.`,
 );
 const clock = text(

@@ -1,5 +1,5 @@
 import { releasePath } from '@dateline/contract';
-import { type ReleaseContent, yearInZone } from '@dateline/release';
+import { listContentFiles, type ReleaseContent, yearInZone } from '@dateline/release';
 import type { Knex } from 'knex';
 import type { GuessableNames } from './guessable-names';
 import { listPublicTexts } from './list-public-texts';
@@ -52,9 +52,10 @@ export async function readWatched(knex: Knex, releaseId: string): Promise<Watche
 async function readNames(
   knex: Knex,
   row: ScheduledRow,
-  { slug, company, categories, attachments, images }: ReleaseContent,
+  content: ReleaseContent,
 ): Promise<GuessableNames> {
-  const files = [...attachments.map(({ file }) => file), ...images];
+  const { slug, company, categories } = content;
+  const files = listContentFiles(content);
   const issued = await listIssued(
     knex,
     files.map(({ sha256 }) => sha256),

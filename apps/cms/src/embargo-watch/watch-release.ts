@@ -19,7 +19,7 @@ export interface RoundLimits {
 }
 
 /**
- * Tries to see a scheduled release as a stranger, once at each address. What names anything
+ * Tries to see a scheduled release as anybody outside may, once at each address. What names anything
  * of it is asked of the web and the CMS directly; over public addresses go only requests that name
  * nothing. After the instant, what is seen is no leak: the limits end the round before.
  */

@@ -1,5 +1,6 @@
 import {
   type Edition,
+  listContentFiles,
   type ReleaseContent,
   toReleaseId,
   type Withdrawal,
@@ -90,7 +91,7 @@ export function toFacetRows({ edition, content }: NewEdition) {
 
 /** The files that the edition makes public: its attachments and the images of its texts. */
 export function toFileRows({ edition, content }: NewEdition) {
-  const files = [...content.attachments.map(({ file }) => file), ...content.images];
+  const files = listContentFiles(content);
   const distinct = new Map(
     files.map(({ sha256, name }) => [`${sha256}/${name}`, { sha256, name }]),
   );

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { rules, runPreflight } from '@dateline/preflight';
+import type { Finding } from '@dateline/preflight';
 import { toReleaseId } from '@dateline/release';
 import type { FindingCounts } from '@dateline/contract';
 import type { FindingOverride } from '../gateways/records';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
-import { describeFault, isOpenError, toVersions } from '../use-cases/run-preflight';
+import { checkAndAlert, isOpenError, toVersions } from '../use-cases/run-preflight';
 import { readWorkingRelease } from '../use-cases/to-candidate-content';
 import { toCheckedRelease } from '../use-cases/to-checked-release';
 import { isPending } from '../use-cases/void-approval';
@@ -41,9 +41,7 @@ export async function summarisePreflight(
       versions: toVersions(known.versions.get(releaseId) ?? []),
       scheduledFor: life.scheduledFor,
     });
-    const findings = runPreflight(checked, known.now, rules, (fault) =>
-      alert(describeFault(fault)),
-    );
+    const findings = checkAndAlert(checked, known.now, alert);
     summaries[documentId] = toCounts(findings, known.overrides.get(releaseId) ?? []);
     // A page of long releases must not keep an issue waiting.
     await setImmediate();
@@ -51,10 +49,7 @@ export async function summarisePreflight(
   return summaries;
 }
 
-function toCounts(
-  findings: ReturnType<typeof runPreflight>,
-  overrides: readonly FindingOverride[],
-): FindingCounts {
+function toCounts(findings: Finding[], overrides: readonly FindingOverride[]): FindingCounts {
   return {
     errors: findings.filter((finding) => isOpenError(finding, overrides)).length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,

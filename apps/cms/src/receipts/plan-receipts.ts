@@ -1,5 +1,10 @@
 import { filePath, releasePath, toPublicUrl } from '@dateline/contract';
-import type { Edition, FrozenFile, ReleaseContent } from '@dateline/release';
+import {
+  type Edition,
+  type FrozenFile,
+  listContentFiles,
+  type ReleaseContent,
+} from '@dateline/release';
 import type { Surfaces } from './surfaces';
 
 /** One public surface on which an edition has to be seen. */
@@ -35,8 +40,7 @@ function listFiles({
   canonicalContent,
 }: Pick<Edition, 'kind' | 'canonicalContent'>): (FrozenFile & { label: string })[] {
   if (kind === 'withdrawal') return [];
-  const { attachments, images } = JSON.parse(canonicalContent) as ReleaseContent;
-  const all = [...attachments.map(({ file }) => file), ...images];
+  const all = listContentFiles(JSON.parse(canonicalContent) as ReleaseContent);
   const files = [...new Map(all.map((file) => [`${file.sha256}/${file.name}`, file])).values()];
   return files.map((file) => {
     const isOnlyOne = files.filter(({ name }) => name === file.name).length === 1;

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { hasErrorCode } from '../data-folder/has-error-code';
 
 /** Milliseconds. */
 const touchedEvery = 15_000;
@@ -51,6 +52,6 @@ function hasEnded(name: string): boolean {
     process.kill(number, 0);
     return false;
   } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH';
+    return hasErrorCode(error, 'ESRCH');
   }
 }

@@ -2,7 +2,7 @@ import type { IssuedEdition } from '@dateline/contract';
 import {
   type Edition,
   freezeEdition,
-  type FrozenFile,
+  listContentFiles,
   type Person,
   type ReleaseContent,
   sha256Hex,
@@ -55,7 +55,7 @@ export async function commitEditions(
   const { items, refused } = await freezeAll(records, requests, previous, at);
   if (items.length === 0) return { editions: [], refused };
 
-  for (const file of items.flatMap(({ content }) => listFiles(content))) {
+  for (const file of items.flatMap(({ content }) => listContentFiles(content))) {
     published.push(file);
     await fileVault.publish(file);
   }
@@ -143,10 +143,6 @@ function freezeOne(
 function toTold({ edition, content }: Item): ToldEdition {
   const { company, categories } = content;
   return { edition, companySlug: company.slug, categorySlugs: categories.map(({ slug }) => slug) };
-}
-
-function listFiles(content: ReleaseContent): FrozenFile[] {
-  return [...content.attachments.map(({ file }) => file), ...content.images];
 }
 
 function toIssuedRecord({ record, lateness }: IssueRequest): LifeRecord {

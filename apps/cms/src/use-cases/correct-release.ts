@@ -4,7 +4,7 @@ import { actOnRelease } from './act-on-release';
 import type { DeskDependencies } from './desk-dependencies';
 import { listChangers, withEditors } from './list-changers';
 import { getContent } from './read-content';
-import { withVersions } from './with-versions';
+import { noteReferences } from './note-references';
 
 /**
  * Opens an issued release for a correction: it can be changed again, carries the notice for the
@@ -25,8 +25,7 @@ export async function correctRelease(
             : await listChangers(records, before, working.references);
         await dependencies.releaseDesk.setNotice(key, notice.trim());
         const { workingHash, references } = await getContent(dependencies, key);
-        const carried = await withVersions(records, references);
-        await records.lives.setCarried(before.releaseId, carried);
+        await noteReferences(records, before.releaseId, references);
         return { ...withEditors(after, changers), workingHash, voided: null };
       },
       facts: { reason: notice },

@@ -1,9 +1,9 @@
-import { joinPeople, type Person } from '@dateline/release';
+import type { Person } from '@dateline/release';
 import type { DeskDependencies } from './desk-dependencies';
-import { listChangers } from './list-changers';
+import { listChangers, withEditors } from './list-changers';
 import { lockLife } from './lock-life';
 import { findContent } from './read-content';
-import { withVersions } from './with-versions';
+import { noteReferences } from './note-references';
 
 /**
  * Notes what drafts draw in that were saved last by a version which noted it only at their approval,
@@ -22,11 +22,9 @@ export async function noteCarried(
       const record = await lockLife(records, { documentId, language });
       const working = await findContent(dependencies, { documentId, language });
       if (working === null || record.life.stage !== 'draft') return;
-      const carried = await withVersions(records, working.references);
-      await records.lives.setCarried(record.releaseId, carried);
+      await noteReferences(records, record.releaseId, working.references);
       const changers = await listChangers(records, record, working.references);
-      const lastEditors = joinPeople(record.life.lastEditors, changers.map(toAccount));
-      await records.lives.save([{ ...record, life: { ...record.life, lastEditors } }]);
+      await records.lives.save([withEditors(record, changers.map(toAccount))]);
     });
   }
 }

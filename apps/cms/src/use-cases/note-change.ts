@@ -5,7 +5,7 @@ import { decide } from './decide';
 import type { DeskDependencies } from './desk-dependencies';
 import { findContent } from './read-content';
 import { listChangers, withEditors } from './list-changers';
-import { withVersions } from './with-versions';
+import { noteReferences } from './note-references';
 import { isPending, systemActor, voidApproval } from './void-approval';
 
 interface Change {
@@ -45,8 +45,7 @@ export async function noteChanges(
     if (working === null) continue;
     const { workingHash } = working;
     if (isPending(record) || record.life.stage === 'draft') {
-      const carried = await withVersions(records, working.references);
-      await records.lives.setCarried(record.releaseId, carried);
+      await noteReferences(records, record.releaseId, working.references);
     }
     if (workingHash === before && !lacksApprovals(record, working.rule)) {
       if (countsAlways) await records.lives.save([withEditors(record, [actor])]);

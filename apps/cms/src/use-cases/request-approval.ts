@@ -6,7 +6,7 @@ import { actOnRelease } from './act-on-release';
 import { listChangers, withEditors } from './list-changers';
 import { getContent, toFitContent, type WorkingContent } from './read-content';
 import { Refusal } from './refusal';
-import { withVersions } from './with-versions';
+import { noteReferences } from './note-references';
 
 /**
  * Puts a release up for approval: its whole content is frozen, and approvals bind to its hash.
@@ -35,8 +35,7 @@ export async function requestApproval(
         assertNoticeFits(fit.content.notice, after.life.edition);
         await assertAddressIsFree(records, before.releaseId, fit.content.slug);
         const editors = await listUnnoted(records, before, working, toPerson(actor));
-        const carried = await withVersions(records, working.references);
-        await records.lives.setCarried(before.releaseId, carried);
+        await noteReferences(records, before.releaseId, working.references);
         const { workingHash } = working;
         return { ...withEditors(after, editors), workingHash, canonicalContent, voided: null };
       },

@@ -1,4 +1,5 @@
 import {
+  type CheckedRelease,
   type Finding,
   type RuleFault,
   rules,
@@ -47,8 +48,16 @@ export async function runPreflight(
   const carried = (await records.preflight.listVersions([releaseId])).get(releaseId) ?? [];
   const versions = toVersions(carried);
   const checked = toCheckedRelease(release, { versions, scheduledFor });
-  const findings = checkRelease(checked, now, rules, (fault) => alert(describeFault(fault)));
-  return { findings, overrides, versions };
+  return { findings: checkAndAlert(checked, now, alert), overrides, versions };
+}
+
+/** Runs every rule. @param alert is called for each that fails. */
+export function checkAndAlert(
+  checked: CheckedRelease,
+  now: string,
+  alert: (message: string) => void,
+): Finding[] {
+  return checkRelease(checked, now, rules, (fault) => alert(describeFault(fault)));
 }
 
 /** The errors that nobody has overridden, a sentence each. */

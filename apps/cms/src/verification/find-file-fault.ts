@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FrozenFile, ReleaseContent } from '@dateline/release';
+import { listContentFiles, type ReleaseContent } from '@dateline/release';
 import type { RecordFiles } from './record-files';
 import { toEditionName, type WholeEditionRow } from './record-rows';
 
@@ -9,7 +9,10 @@ export async function findFileFault(
   row: WholeEditionRow,
   files: RecordFiles,
 ): Promise<string | null> {
-  const own = row.kind === 'withdrawal' ? [] : listFiles(row.canonical_content);
+  const own =
+    row.kind === 'withdrawal'
+      ? []
+      : listContentFiles(JSON.parse(row.canonical_content) as ReleaseContent);
   if (own.length === 0) return null;
   const { release_id, number } = row;
   const isPublic = !(await isTakenOut(knex, release_id));
@@ -23,11 +26,6 @@ export async function findFileFault(
     if (fault !== null) return `Of ${toEditionName(release_id, number)}, ${fault}.`;
   }
   return null;
-}
-
-function listFiles(canonicalContent: string): FrozenFile[] {
-  const { attachments, images } = JSON.parse(canonicalContent) as ReleaseContent;
-  return [...attachments.map(({ file }) => file), ...images];
 }
 
 /** Files of a withdrawn release are kept, and shown no more. */

@@ -1,22 +1,14 @@
 import { Field, useComposedRefs } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef } from 'react';
 import type { BodyDocument } from '@dateline/release/body/body-document';
+import type { FieldProps } from '../stock/field-props';
 import { BodyEditor } from './body-editor';
 import { readBodyValue, type BodyValue } from './editor/read-body-value';
 import { UnreadableBody } from './unreadable-body';
 
-export interface BodyInputProps {
-  name: string;
-  label: ReactNode;
-  hint?: ReactNode;
-  labelAction?: ReactNode;
-  required?: boolean;
-  disabled?: boolean;
-}
-
 /** Strapi's input for the custom field `global::body`. */
-export function BodyInput(props: BodyInputProps) {
+export function BodyInput(props: FieldProps) {
   const { name, label, hint, labelAction, required = false, disabled = false } = props;
   const field = useField<unknown>(name);
   const box = useRef<HTMLElement>(null);

@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
-import { DeskNote } from '../desk/desk-note';
+import { RefusalNote } from '../desk/refusal-note';
 import { sendSignIn } from './send-sign-in';
 import { useSignInRequest } from './sign-in-request';
 
@@ -67,11 +67,7 @@ function SignInDialog({ email, answer }: SignInDialogProps) {
                   }
                 />
               </Field.Root>
-              {refusal !== null && (
-                <DeskNote tone="danger" isAlert>
-                  {refusal}
-                </DeskNote>
-              )}
+              <RefusalNote refusal={refusal} />
             </Flex>
           </Modal.Body>
           <Modal.Footer>

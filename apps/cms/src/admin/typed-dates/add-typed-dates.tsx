@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
-import { TypedField, type TypedFieldProps } from './typed-field';
+import type { FieldProps } from '../stock/field-props';
+import { TypedField } from './typed-field';
 import { clockKind, dayKind, instantKind, type TypedKind } from './typed-kinds';
 
 /**
@@ -17,6 +18,6 @@ export function addTypedDates(app: StrapiApp): void {
 
 /** Strapi's type knows nothing of the properties that it gives to an input. */
 function toField(kind: TypedKind): ComponentType {
-  const Typed = (props: TypedFieldProps) => <TypedField {...props} kind={kind} />;
+  const Typed = (props: FieldProps) => <TypedField {...props} kind={kind} />;
   return Typed as ComponentType;
 }

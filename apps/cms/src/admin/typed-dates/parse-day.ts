@@ -1,3 +1,5 @@
+import { calendarDay } from '@dateline/release/time/instant';
+
 /**
  * Reads a calendar day as people write it: `2026-11-30` everywhere, figures in the order of the
  * language (11/30/2026 in English, 30.11.2026 in German), and with the month's name (Nov 30, 2026;
@@ -80,7 +82,5 @@ function toDay(
 ): string | null {
   if (year?.length !== 4 || month === undefined || day === undefined) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const instant = new Date(`${iso}T00:00:00Z`);
-  const isThere = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso);
-  return isThere ? iso : null;
+  return calendarDay.safeParse(iso).data ?? null;
 }

@@ -1,22 +1,14 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
-import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
+import type { FieldProps } from '../stock/field-props';
 import type { TypedKind } from './typed-kinds';
-
-export interface TypedFieldProps {
-  name: string;
-  label: ReactNode;
-  hint?: ReactNode;
-  labelAction?: ReactNode;
-  required?: boolean;
-  disabled?: boolean;
-}
 
 /**
  * A day, a time or both, written as people write them. What cannot be read stays in the form as it
  * was written, is called so beside the field, and is refused by the newsroom: it becomes no other day.
  */
-export function TypedField({ kind, ...props }: TypedFieldProps & { kind: TypedKind }) {
+export function TypedField({ kind, ...props }: FieldProps & { kind: TypedKind }) {
   const { name, label, hint, labelAction, required = false, disabled = false } = props;
   const field = useField<unknown>(name);
   const inputRef = useFocusInputField<HTMLInputElement>(name);

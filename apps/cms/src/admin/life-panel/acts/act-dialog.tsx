@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { DeskNote } from '../../desk/desk-note';
+import { RefusalNote } from '../../desk/refusal-note';
 import type { ReleaseVersion } from '../life-api';
 import { AccountChanges } from '../account-changes';
 import { toActWords, type ActScene, type ShownAct } from './act-words';
@@ -42,11 +42,7 @@ export function ActDialog({ act, scene, version, onClose }: ActDialogProps) {
                 <Field.Hint />
               </Field.Root>
             )}
-            {refusal !== null && (
-              <DeskNote tone="danger" isAlert>
-                {refusal}
-              </DeskNote>
-            )}
+            <RefusalNote refusal={refusal} />
           </Flex>
         </Modal.Body>
         <Modal.Footer>

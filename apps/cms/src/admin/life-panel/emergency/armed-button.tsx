@@ -1,6 +1,7 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { DeskNote } from '../../desk/desk-note';
+import { RefusalNote } from '../../desk/refusal-note';
 import { useArming } from './use-arming';
 
 interface ArmedButtonProps {
@@ -84,11 +85,7 @@ export function ArmedButton(props: ArmedButtonProps) {
             {refusal}
           </Typography>
         )}
-        {failure !== null && (
-          <DeskNote tone="danger" isAlert>
-            {failure}
-          </DeskNote>
-        )}
+        <RefusalNote refusal={failure} />
       </Flex>
     </Box>
   );

@@ -1,6 +1,7 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { DeskNote } from '../../desk/desk-note';
+import { RefusalNote } from '../../desk/refusal-note';
 import { useNow } from '../../desk/use-now';
 import { toActWords, type ActScene } from '../acts/act-words';
 import { useAct } from '../acts/use-act';
@@ -63,11 +64,7 @@ export function ScheduleDialog({ scene, version, onClose }: ScheduleDialogProps)
               <InstantEverywhere instant={instant} timeZone={timeZone} now={now} />
             )}
             <ScheduleAdvice advice={advice} />
-            {refusal !== null && (
-              <DeskNote tone="danger" isAlert>
-                {refusal}
-              </DeskNote>
-            )}
+            <RefusalNote refusal={refusal} />
           </Flex>
         </Modal.Body>
         <Modal.Footer>

@@ -2,15 +2,19 @@ import type { CarriedSubject, Records } from '../gateways/records';
 import { isBlockType } from './library-block';
 import type { LibraryReference } from './list-library-references';
 
-/** One after the other: a transaction is one connection. */
-export async function withVersions(
-  { library }: Records,
+/**
+ * Notes what a release draws from the library as it is written now, each block in its newest
+ * version. One after the other: a transaction is one connection.
+ */
+export async function noteReferences(
+  { library, lives }: Records,
+  releaseId: string,
   references: readonly LibraryReference[],
-): Promise<CarriedSubject[]> {
+): Promise<void> {
   const carried: CarriedSubject[] = [];
   for (const { type, documentId } of references) {
     const newest = isBlockType(type) ? await library.findNewest(type, documentId) : null;
     carried.push({ type, documentId, version: newest?.number ?? null });
   }
-  return carried;
+  await lives.setCarried(releaseId, carried);
 }
