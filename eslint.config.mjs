@@ -24,6 +24,7 @@ const frameworkFiles = [
   'apps/cms/src/index.ts',
   'apps/cms/src/admin/app.tsx',
   'apps/cms/src/admin/vite.config.ts',
+  'apps/cms/test/cms-environment.mjs',
   'apps/web/src/pages/**',
   'apps/web/src/cache/page-cache-handler.ts',
 ];

@@ -35,6 +35,7 @@ const common = {
 const cms = (database) => ({
   ...common,
   displayName: `cms-${database}`,
+  testEnvironment: '<rootDir>/apps/cms/test/cms-environment.mjs',
   testMatch: ['<rootDir>/apps/cms/**/*.api.test.ts'],
   globals: { datelineDatabase: database },
 });

@@ -119,3 +119,12 @@ test('an unknown address is answered 404, helpfully, and kept by no cache', asyn
   expect(response.headers.get('cache-control')).toContain('no-store');
   expect(await response.text()).toContain('href="/"');
 });
+
+test.each(['web', 'cms'] as const)(
+  'a proxy before the %s may keep its connections for a minute',
+  async (part) => {
+    const url = part === 'web' ? newsroom.webUrl : `${newsroom.cmsUrl}/graphql?query={__typename}`;
+    const { headers } = await fetch(url);
+    expect(headers.get('keep-alive')).toBe('timeout=65');
+  },
+);

@@ -3,12 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { createTestDatabase } from './create-test-database';
 
 declare global {
   /** Which database the Jest project runs on; see jest.config.mjs. */
   var datelineDatabase: 'sqlite' | 'postgres';
+  /** Loads the compiled CMS with these settings; see cms-environment.mjs. */
+  var loadCms: (environment: NodeJS.ProcessEnv) => Promise<Core.Strapi>;
 }
 
 export interface TestNewsroom {
@@ -92,12 +94,7 @@ export async function openTestNewsroom({
 }
 
 async function start(): Promise<Pick<TestNewsroom, 'strapi' | 'url'>> {
-  const appDir = path.resolve(__dirname, '..');
-  const strapi = await createStrapi({
-    appDir,
-    distDir: path.join(appDir, 'dist'),
-    serveAdminPanel: false,
-  }).load();
+  const strapi = await globalThis.loadCms({ ...process.env });
   strapi.server.mount();
   const { httpServer } = strapi.server;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
