@@ -5,16 +5,11 @@ import { rootFolder } from '../settings.mjs';
  * @typedef {{ label: string, args: string[] }} CheckStep a JavaScript program and its arguments
  */
 
-/** @type {CheckStep[]} */
+/**
+ * The longest first.
+ * @type {CheckStep[]}
+ */
 export const checkSteps = [
-  {
-    label: 'Format',
-    args: [
-      ...toProgram('prettier/bin/prettier.cjs'),
-      ...['--check', '--log-level=warn', '.'],
-      ...['--cache', '--cache-location=node_modules/.cache/prettier/checked'],
-    ],
-  },
   {
     label: 'Lint',
     args: [...toProgram('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
@@ -24,6 +19,14 @@ export const checkSteps = [
     args: [
       ...toProgram('turbo/bin/turbo'),
       ...['run', 'types', '--continue', '--output-logs=errors-only', '--log-order=grouped'],
+    ],
+  },
+  {
+    label: 'Format',
+    args: [
+      ...toProgram('prettier/bin/prettier.cjs'),
+      ...['--check', '--log-level=warn', '.'],
+      ...['--cache', '--cache-location=node_modules/.cache/prettier/checked'],
     ],
   },
   {
