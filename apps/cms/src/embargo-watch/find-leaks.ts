@@ -24,7 +24,16 @@ export function findLeaks(
   if (unknown !== null && answer.status !== unknown.status) {
     leaks.push(`status ${answer.status} where an unknown release answers ${unknown.status}`);
   }
-  return leaks.map((leak) => `${probe.label} (${probe.method}): ${leak}`);
+  return leaks.map((leak) => `${toStart(probe)}${leak}`);
+}
+
+/** Whether a finding is of this request. */
+export function isFindingOf(probe: Probe, { url, saw }: { url: string; saw: string }): boolean {
+  return url === probe.url && saw.startsWith(toStart(probe));
+}
+
+function toStart({ label, method }: Probe): string {
+  return `${label} (${method}): `;
 }
 
 /** What the request says itself: an answer that repeats it tells nothing. */

@@ -1,7 +1,7 @@
 import type { Surfaces } from '../receipts/surfaces';
 import type { GuessableNames } from './guessable-names';
 import { listProbes } from './list-probes';
-import type { Probe } from './probe';
+import { type Probe, toKey } from './probe';
 import type { PublicNames } from './public-names';
 
 /**
@@ -20,10 +20,6 @@ export function listNeutralProbes(known: PublicNames, surfaces: Surfaces): Probe
     }
   }
   return [...neutral.values()];
-}
-
-export function toKey(probe: Probe): string {
-  return JSON.stringify(probe);
 }
 
 /** A release of which nothing is real but what is public. */

@@ -104,6 +104,7 @@ function listFeedPaths({ companySlug }: GuessableNames) {
     ...['sitemap-0.xml', 'sitemap_index.xml', 'news-sitemap.xml'].map((map) => `/${map}`),
     '/sitemap-news.xml',
     '/robots.txt',
+    '/opensearch.xml',
     '/llms.txt',
   ];
 }
@@ -177,7 +178,7 @@ function listDisguises(url: string): Probe[] {
     { authorization: 'Bearer preview' },
   ];
   return disguises.map((headers) => ({
-    label: 'release page in disguise',
+    label: `release page in disguise, ${Object.keys(headers).join(', ')}`,
     method: 'GET',
     url,
     headers,

@@ -15,3 +15,7 @@ export interface ProbeAnswer {
   headers: string;
   body: string;
 }
+
+export function toKey(probe: Probe): string {
+  return JSON.stringify(probe);
+}

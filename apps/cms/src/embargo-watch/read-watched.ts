@@ -3,7 +3,6 @@ import { listContentFiles, type ReleaseContent, yearInZone } from '@dateline/rel
 import type { Knex } from 'knex';
 import type { GuessableNames } from './guessable-names';
 import { listPublicTexts } from './list-public-texts';
-import { type PublicNames, readPublicNames } from './public-names';
 import { type Secrets, toSecrets } from './to-secrets';
 
 /** A scheduled release, as the watch needs to know it. */
@@ -12,7 +11,6 @@ export interface WatchedRelease {
   contentHash: string;
   scheduledFor: string;
   names: GuessableNames;
-  known: PublicNames;
   secrets: Secrets;
 }
 
@@ -40,7 +38,6 @@ export async function readWatched(knex: Knex, releaseId: string): Promise<Watche
     contentHash: row.content_hash,
     scheduledFor: row.scheduled_for,
     names,
-    known: await readPublicNames(knex),
     secrets: toSecrets(
       content,
       listMarks(names, row.edition !== null),

@@ -3,22 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { text as readText } from 'node:stream/consumers';
-import knex, { type Knex } from 'knex';
-import {
-  freezeEdition,
-  type ReleaseContent,
-  toCanonicalJson,
-  toContentHash,
-  toReleaseId,
-} from '@dateline/release';
-import { createRecordTables } from '../../test/create-record';
+import type { Knex } from 'knex';
+import { type ReleaseContent, toCanonicalJson, toReleaseId } from '@dateline/release';
 import { text } from '../../test/desk';
 import { toAddressee } from '../../test/people';
+import { issueRelease, openWatchedDatabase, scheduleRelease } from '../../test/scheduled-release';
 import { toContent } from '../../test/to-content';
-import { createEditionStore } from '../gateways/edition-store';
 import type { Job } from '../jobs/start-patrol';
-import { createLifeStore } from '../gateways/life-store';
-import { toNewRecord } from '../use-cases/lock-life';
 import { describeBreach, type EmbargoBreach, toBreachFacts } from './describe-breach';
 import { startEmbargoWatch } from './watch-embargoes';
 import { findWatch, forgetWatch } from './watch-store';
@@ -76,21 +67,7 @@ const now = () => new Date(Date.parse('2026-03-02T10:00:00.000Z') + passed);
 beforeEach(async () => {
   newsroom = new Newsroom();
   origin = await newsroom.listen();
-  database = knex({
-    client: 'better-sqlite3',
-    connection: { filename: ':memory:' },
-    useNullAsDefault: true,
-  });
-  await createRecordTables(database);
-  for (const [table, columns] of [
-    ['releases', ['document_id', 'locale', 'headline']],
-    ['files', ['document_id', 'hash', 'ext']],
-  ] as const) {
-    await database.schema.createTable(table, (definition) => {
-      definition.increments('id');
-      for (const column of columns) definition.string(column);
-    });
-  }
+  database = await openWatchedDatabase();
   await database('files').insert({ document_id: 'f1', hash: 'chart_1f2e3d', ext: '.png' });
   await database('carried_subjects').insert({
     ...{ release_id: releaseId, edition: 0, type: 'file', document_id: 'f1' },
@@ -105,25 +82,17 @@ afterEach(async () => {
   newsroom.close();
 });
 
-async function schedule(
+const schedule = (
   scheduled: ReleaseContent = content,
   edition: number | null = null,
   document = documentId,
-) {
-  const record = toNewRecord({ documentId: document, language: 'en' });
-  const contentHash = toContentHash(scheduled);
-  const life = { ...record.life, stage: 'scheduled', edition, contentHash, scheduledFor } as const;
-  const canonicalContent = toCanonicalJson(scheduled);
-  await database.transaction((trx) =>
-    createLifeStore(trx).save([{ ...record, life, canonicalContent }]),
-  );
-}
+) => scheduleRelease(database, document, scheduled, scheduledFor, edition);
 
 function start(): Job {
   const surfaces = { publicUrl: origin, graphqlUrl: `${origin}/graphql` };
   watch = startEmbargoWatch({
     knex: database,
-    surfaces: { public: surfaces, direct: surfaces },
+    surfaces,
     now,
     warn: (message) => {
       throw new Error(message);
@@ -244,12 +213,7 @@ test('what is seen after the release was issued meanwhile is no breach', async (
 });
 
 test('what a correction leaves as it was is public, and its address too', async () => {
-  const frozen = freezeEdition(content, { releaseId, previous: null }, '2026-03-01T12:00:00.000Z');
-  if (frozen.outcome !== 'frozen') throw new Error('unchanged');
-  const { edition } = frozen;
-  await database.transaction((trx) =>
-    createEditionStore(trx).append([{ edition, content, documentId }]),
-  );
+  const edition = await issueRelease(database, documentId, content, '2026-03-01T12:00:00.000Z');
   const page: Answer = (response) =>
     response.end(`${content.headline} ${edition.canonicalContent}`);
   newsroom.leaks.set('/releases/harbour-raises', page);

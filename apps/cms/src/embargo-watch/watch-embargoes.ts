@@ -2,25 +2,24 @@ import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { type Job, startPatrol } from '../jobs/start-patrol';
 import { toFault } from '../jobs/to-fault';
-import type { EmbargoBreach } from './describe-breach';
+import type { Surfaces } from '../receipts/surfaces';
+import { type BreachAlarm, raiseAlarm } from './raise-alarm';
 import { readWatched } from './read-watched';
 import { isQuietTime, toLastMoment, toNextWatch } from './to-next-watch';
 import { watchRelease } from './watch-release';
 import { createWatchStore, type ScheduledWatch, type WatchStore } from './watch-store';
-import type { WatchedSurfaces } from './watched-surfaces';
+import { toIsUnder } from './watched-surfaces';
 
 /** How often, in milliseconds, to look for what other instances scheduled. */
 const patrol = 30_000;
 /** How long, in milliseconds, to wait while a release falls due. */
 const breath = 250;
 
-interface Dependencies {
+interface Dependencies extends BreachAlarm {
   knex: Knex;
-  surfaces: WatchedSurfaces;
+  /** The web and the CMS themselves, past whatever stands before them. */
+  surfaces: Surfaces;
   now: () => Date;
-  warn: (message: string) => void;
-  /** Called once for each finding. */
-  alert: (breach: EmbargoBreach) => Promise<void>;
 }
 
 interface Work extends Dependencies {
@@ -98,16 +97,10 @@ async function watchOne(
   // It may have been issued, held or changed meanwhile: then what was seen says nothing.
   if (work.isStopped() || !(await store.isStill(release))) return;
   const { releaseId, contentHash } = release;
-  for (const finding of await store.keep(releaseId, { at, ...round })) {
-    await tell(work, { releaseId, contentHash, ...finding });
-  }
-}
-
-async function tell({ alert, warn }: Work, breach: EmbargoBreach): Promise<void> {
-  try {
-    await alert(breach);
-  } catch (error) {
-    warn(`An embargo breach cannot be recorded: ${toFault(error)}.`);
+  const isUnder = toIsUnder(surfaces);
+  const found = await store.keep(releaseId, { at, ...round }, ({ url }) => isUnder(url));
+  for (const finding of found) {
+    await raiseAlarm(work, { releaseId, contentHash, ...finding });
   }
 }
 

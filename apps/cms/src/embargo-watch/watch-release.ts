@@ -1,12 +1,11 @@
 import type { WatchAnswer } from '@dateline/contract';
+import type { Surfaces } from '../receipts/surfaces';
 import { findLeaks } from './find-leaks';
 import { toUnknownNames } from './guessable-names';
-import { listNeutralProbes, toKey } from './list-neutral-probes';
 import { listProbes } from './list-probes';
-import type { Probe } from './probe';
+import { type Probe, toKey } from './probe';
 import type { WatchedRelease } from './read-watched';
 import { sendProbe } from './send-probe';
-import type { WatchedSurfaces } from './watched-surfaces';
 
 /** Requests on their way at once: readers come first. */
 const mostInFlight = 2;
@@ -19,22 +18,17 @@ export interface RoundLimits {
 }
 
 /**
- * Tries to see a scheduled release as anybody outside may, once at each address. What names anything
- * of it is asked of the web and the CMS directly; over public addresses go only requests that name
- * nothing. After the instant, what is seen is no leak: the limits end the round before.
+ * Tries to see a scheduled release as anybody outside may, once at each address. Since the requests
+ * name the release, `surfaces` are the web and the CMS themselves and nothing before them. After the
+ * instant, what is seen is no leak: the limits end the round before.
  */
 export async function watchRelease(
-  { names, known, secrets }: Pick<WatchedRelease, 'names' | 'known' | 'secrets'>,
-  surfaces: WatchedSurfaces,
+  { names, secrets }: Pick<WatchedRelease, 'names' | 'secrets'>,
+  surfaces: Surfaces,
   { mayGoOn, signal }: RoundLimits,
 ): Promise<Pick<WatchAnswer, 'tried' | 'findings'>> {
-  const direct = listProbes(names, surfaces.direct);
-  const asked = new Set(direct.map(toKey));
-  const neutral = listNeutralProbes(known, surfaces.public).filter(
-    (probe) => !asked.has(toKey(probe)),
-  );
-  const probes = [...direct, ...neutral];
-  const unknown = [...listProbes(toUnknownNames(names), surfaces.direct), ...neutral];
+  const probes = listProbes(names, surfaces);
+  const unknown = listProbes(toUnknownNames(names), surfaces);
   const findings: WatchAnswer['findings'] = [];
   let tried = 0;
   let next = 0;

@@ -8,14 +8,24 @@ interface WatchRow {
   findings: string;
 }
 
+type Findings = WatchAnswer['findings'];
+type IsCovered = (finding: Findings[number]) => boolean;
+
 /** A scheduled release and when it was watched last. */
 export interface ScheduledWatch {
   releaseId: string;
+  contentHash: string;
   scheduledFor: string;
   lastAt: string | null;
+  /** Addresses at which something was seen. */
+  foundAt: readonly string[];
 }
 
-/** What the watch has seen of each scheduled release; a row is of the last round. */
+interface ScheduledRow extends Omit<ScheduledWatch, 'foundAt'> {
+  findings: string | null;
+}
+
+/** What the watch has seen of each scheduled release. */
 export interface WatchStore {
   /** Every scheduled release, the one that falls due first first. */
   listScheduled(): Promise<ScheduledWatch[]>;
@@ -27,23 +37,27 @@ export interface WatchStore {
     contentHash: string;
     scheduledFor: string;
   }): Promise<boolean>;
-  /** Keeps what a round found. Answers those of the findings that the round before did not have. */
-  keep(releaseId: string, answer: WatchAnswer): Promise<WatchAnswer['findings']>;
+  /**
+   * Keeps what a round found in place of what the one before found where it is covered. Answers
+   * those of the findings that are new.
+   */
+  keep(releaseId: string, answer: WatchAnswer, isCovered: IsCovered): Promise<Findings>;
+  /**
+   * Keeps what one request found beside what the last round found elsewhere. Answers those of the
+   * findings that are new. Where no round has begun yet nothing is kept.
+   */
+  keepAt(releaseId: string, findings: Findings, isCovered: IsCovered): Promise<Findings>;
 }
 
 export function createWatchStore(knex: Knex): WatchStore {
   const rows = () => knex<WatchRow>('embargo_watches');
   return {
     async listScheduled() {
-      return knex('release_lives as life')
-        .leftJoin('embargo_watches as watch', 'watch.release_id', 'life.release_id')
-        .where('life.stage', 'scheduled')
-        .orderBy([{ column: 'life.scheduled_for' }, { column: 'life.release_id' }])
-        .select<ScheduledWatch[]>({
-          releaseId: 'life.release_id',
-          scheduledFor: 'life.scheduled_for',
-          lastAt: 'watch.at',
-        });
+      const scheduled = await listRows(knex);
+      return scheduled.map(({ findings, ...watch }) => ({
+        ...watch,
+        foundAt: toFindings(findings ?? '[]').map(({ url }) => url),
+      }));
     },
     async claim({ releaseId, lastAt }, at) {
       if (lastAt !== null) {
@@ -64,27 +78,68 @@ export function createWatchStore(knex: Knex): WatchStore {
         .first('release_id');
       return row !== undefined;
     },
-    async keep(releaseId, { at, tried, findings }) {
-      const before = await findWatch(knex, releaseId);
-      const known = (before?.findings ?? []).map(toKey);
-      await rows()
-        .insert({ release_id: releaseId, at, tried, findings: JSON.stringify(findings) })
-        .onConflict('release_id')
-        .merge();
-      return findings.filter((finding) => !known.includes(toKey(finding)));
-    },
+    keep: (releaseId, { at, tried, findings }, isCovered) =>
+      knex.transaction(async (trx) => {
+        const before = toFindings((await readRow(trx, releaseId))?.findings ?? '[]');
+        const elsewhere = before.filter((finding) => !isCovered(finding));
+        const all = JSON.stringify([...elsewhere, ...findings]);
+        await trx<WatchRow>('embargo_watches')
+          .insert({ release_id: releaseId, at, tried, findings: all })
+          .onConflict('release_id')
+          .merge();
+        return listNew(findings, before);
+      }),
+    keepAt: (releaseId, findings, isCovered) =>
+      knex.transaction(async (trx) => {
+        const row = await readRow(trx, releaseId);
+        if (row === undefined) return [];
+        const before = toFindings(row.findings);
+        const elsewhere = before.filter((finding) => !isCovered(finding));
+        await trx<WatchRow>('embargo_watches')
+          .where({ release_id: releaseId })
+          .update({ findings: JSON.stringify([...elsewhere, ...findings]) });
+        return listNew(findings, before);
+      }),
   };
 }
 
-function toKey({ url, saw }: WatchAnswer['findings'][number]): string {
+async function listRows(knex: Knex): Promise<ScheduledRow[]> {
+  return knex('release_lives as life')
+    .leftJoin('embargo_watches as watch', 'watch.release_id', 'life.release_id')
+    .where('life.stage', 'scheduled')
+    .orderBy([{ column: 'life.scheduled_for' }, { column: 'life.release_id' }])
+    .select<ScheduledRow[]>({
+      releaseId: 'life.release_id',
+      contentHash: 'life.content_hash',
+      scheduledFor: 'life.scheduled_for',
+      lastAt: 'watch.at',
+      findings: 'watch.findings',
+    });
+}
+
+function readRow(trx: Knex.Transaction, releaseId: string): Promise<WatchRow | undefined> {
+  return trx<WatchRow>('embargo_watches').where({ release_id: releaseId }).forUpdate().first();
+}
+
+function toFindings(stored: string): Findings {
+  return JSON.parse(stored) as Findings;
+}
+
+function listNew(findings: Findings, before: Findings): Findings {
+  const known = new Set(before.map(toKey));
+  return findings.filter((finding) => !known.has(toKey(finding)));
+}
+
+function toKey({ url, saw }: Findings[number]): string {
   return `${url} ${saw}`;
 }
 
-/** The last round over a release; null where nothing has answered yet. */
+/** What was seen of a release; null where nothing has answered yet. */
 export async function findWatch(knex: Knex, releaseId: string): Promise<WatchAnswer | null> {
   const row = await knex<WatchRow>('embargo_watches').where({ release_id: releaseId }).first();
-  if (row === undefined || row.tried === 0) return null;
-  const findings = JSON.parse(row.findings) as WatchAnswer['findings'];
+  if (row === undefined) return null;
+  const findings = toFindings(row.findings);
+  if (row.tried === 0 && findings.length === 0) return null;
   return { at: row.at, tried: row.tried, findings };
 }
 

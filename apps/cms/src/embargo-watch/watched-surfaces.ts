@@ -28,3 +28,9 @@ export function toWatchedSurfaces({
     direct: { publicUrl: webUrl, graphqlUrl: `http://${own}:${port}/graphql` },
   };
 }
+
+/** Says of an address whether it is one of these surfaces'. */
+export function toIsUnder({ publicUrl, graphqlUrl }: Surfaces): (url: string) => boolean {
+  const origins = [publicUrl, graphqlUrl].map((url) => new URL(url).origin);
+  return (url) => origins.includes(new URL(url).origin);
+}

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startAlerts } from '../alerts/open-alerts';
 import { readDatabaseClock } from '../gateways/database-clock';
 import { startEmbargoWatch } from '../embargo-watch/watch-embargoes';
+import { startPublicWatch } from '../embargo-watch/watch-public';
 import { toWatchedSurfaces } from '../embargo-watch/watched-surfaces';
 import { findNextDue } from '../gateways/find-next-due';
 import { createOutboxQueue } from '../gateways/outbox';
@@ -59,13 +60,10 @@ export function startJobs(
     warn,
     logError: dependencies.alert,
   });
-  const watch = startEmbargoWatch({
-    knex,
-    surfaces: toWatchedSurfaces(settings),
-    now: () => new Date(),
-    warn,
-    alert: createBreachAlert(dependencies),
-  });
+  const surfaces = toWatchedSurfaces(settings);
+  const watching = { knex, now: () => new Date(), warn, alert: createBreachAlert(dependencies) };
+  const watch = startEmbargoWatch({ ...watching, surfaces: surfaces.direct });
+  const publicWatch = startPublicWatch({ ...watching, surfaces });
   const due = startIssuingDue({
     issueDue: () => issueDueReleases(dependencies),
     findNextDue: () => findNextDue(knex),
@@ -100,7 +98,7 @@ export function startJobs(
       watch.wake();
     },
     async stop() {
-      await Promise.all([due.stop(), watch.stop(), hidden]);
+      await Promise.all([due.stop(), watch.stop(), publicWatch.stop(), hidden]);
       unissued.stop();
       await hiding;
       await Promise.all([outbox.stop(), receipts.stop(), alerts.stop()]);
