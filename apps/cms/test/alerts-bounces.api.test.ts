@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bounceToken as placeholder, toFeedbackReport, toStatusReport } from '@dateline/fixtures';
 import { takeBounce } from '../src/alerts/bounces/take-bounce';
 import { createSubscribers } from '../src/alerts/subscribers';
 import { addSubscribers, readAlertKeys } from './alerts/add-subscribers';
+import { writeMails } from './alerts/write-mails';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -20,7 +22,6 @@ async function openReader(name: string) {
   const { tokens } = readAlertKeys(newsroom);
   const [id = 0] = await addSubscribers(newsroom, [`${name}@reader.example`]);
   const { handle } = (await rows().where({ id }).first()) as { handle: string };
-  const subscribers = createSubscribers(newsroom.strapi.db.connection);
   const token = tokens.toAddressToken('bounce', handle);
   const toOurs = (message: Buffer) =>
     Buffer.from(message.toString().replaceAll(placeholder, token));
@@ -28,10 +29,15 @@ async function openReader(name: string) {
     id,
     handle,
     toOurs,
-    take: (message: Buffer) =>
-      takeBounce({ tokens, subscribers, now: () => new Date() }, toOurs(message)),
+    take: (message: Buffer) => take(toOurs(message)),
     read: async () => rows().where({ id }).first('status', 'suspended_for', 'soft_bounces'),
   };
+}
+
+function take(message: Buffer) {
+  const { tokens } = readAlertKeys(newsroom);
+  const subscribers = createSubscribers(newsroom.strapi.db.connection);
+  return takeBounce({ tokens, subscribers, onDeleted: () => {} }, message);
 }
 
 test('one refusal for good suspends the reader', async () => {
@@ -57,26 +63,27 @@ test('one complaint does, and no later bounce makes it less', async () => {
 });
 
 test('a bounce that somebody made up moves nobody', async () => {
-  const { tokens } = readAlertKeys(newsroom);
   const reader = await openReader('framed');
   const forged = Buffer.from(
     toStatusReport()
       .toString()
       .replaceAll(placeholder, `b${reader.handle}${'0'.repeat(20)}`),
   );
-  const subscribers = createSubscribers(newsroom.strapi.db.connection);
-  expect(await takeBounce({ tokens, subscribers, now: () => new Date() }, forged)).toBe('unknown');
+  expect(await take(forged)).toBe('unknown');
   expect(await reader.read()).toMatchObject({ status: 'confirmed' });
 });
 
-test('a mail to the address that unsubscribes does, and a bounce of it does not', async () => {
-  const { tokens } = readAlertKeys(newsroom);
-  const reader = await openReader('leaving');
-  const leave = tokens.toAddressToken('leave', reader.handle);
-  const message = Buffer.from(
+/** A mail to the address that unsubscribes a reader. */
+function toLeaving(handle: string) {
+  const leave = readAlertKeys(newsroom).tokens.toAddressToken('leave', handle);
+  return Buffer.from(
     `From: a@reader.example\r\nTo: bounces+${leave}@newsroom.example\r\nSubject: unsubscribe\r\n\r\n`,
   );
-  expect(await reader.take(message)).toBe('unsubscribed');
+}
+
+test('a mail to the address that unsubscribes does, and a bounce of it does not', async () => {
+  const reader = await openReader('leaving');
+  expect(await reader.take(toLeaving(reader.handle))).toBe('unsubscribed');
   expect(await reader.read()).toBeUndefined();
 });
 
@@ -91,6 +98,16 @@ test('the command of a mail server’s pipe takes what it is given, and forgets 
   expect((await run(['forget-subscriber', 'piped@reader.example'])).code).toBe(0);
   expect(await reader.read()).toBeUndefined();
   expect((await run(['forget-subscriber', 'piped@reader.example'])).code).toBe(1);
+});
+
+test('with whoever leaves by mail go the mails that were written into the folder', async () => {
+  const reader = await openReader('gone');
+  const folder = await writeMails(newsroom, ['gone@reader.example', 'stays@reader.example']);
+  expect(await run(['take-bounce'], toLeaving(reader.handle))).toMatchObject({
+    code: 0,
+    output: 'The message was taken: unsubscribed.\n',
+  });
+  expect(await readdir(folder)).toEqual(['stays@reader.example.eml']);
 });
 
 async function run(

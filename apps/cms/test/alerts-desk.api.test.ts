@@ -1,11 +1,11 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { AlertStatus } from '@dateline/contract';
 import { createSubscribers } from '../src/alerts/subscribers';
 import { roleService, userService } from '../src/strapi-services';
 import { addSubscribers, readAlertKeys } from './alerts/add-subscribers';
 import { askDoor } from './alerts/ask-door';
 import { MailSink } from './alerts/mail-sink';
+import { writeMails } from './alerts/write-mails';
 import { issue, keepLibrary, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
@@ -232,15 +232,10 @@ describe('deleting an address', () => {
   });
 
   test('the mails that were written for it go, and the trail says that it was done, not to whom', async () => {
-    const folder = path.join(newsroom.dataFolder, 'mail');
-    await mkdir(folder, { recursive: true });
-    const mails = { 'a.eml': 'ada@reader.example', 'b.eml': 'eve@reader.example' };
-    for (const [name, to] of Object.entries(mails)) {
-      await writeFile(path.join(folder, name), `X-Envelope-To: ${to}\r\nTo: ${to}\r\n\r\nNews`);
-    }
+    const folder = await writeMails(newsroom, ['ada@reader.example', 'eve@reader.example']);
     const [id] = await addSubscribers(newsroom, ['ada@reader.example']);
     await forget('ada@reader.example');
-    expect(await readdir(folder)).toEqual(['b.eml']);
+    expect(await readdir(folder)).toEqual(['eve@reader.example.eml']);
     const entries: object[] = await knex()('audit_entries').where('action', 'subscriber.forget');
     expect(entries.at(-1)).toMatchObject({
       actor: 'approver@newsroom.example',

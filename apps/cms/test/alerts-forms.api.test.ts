@@ -1,8 +1,10 @@
+import { readdir } from 'node:fs/promises';
 import PostalMime from 'postal-mime';
 import { alertRequestsPath } from '@dateline/contract';
 import { askDoor } from './alerts/ask-door';
 import { addSubscribers, readAlertKeys } from './alerts/add-subscribers';
 import { MailSink } from './alerts/mail-sink';
+import { writeMails } from './alerts/write-mails';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
 
@@ -63,9 +65,12 @@ test('the way in: a letter, a page that changes nothing, a confirmation, prefere
     language: 'en',
     subscriptions,
   });
+  // What a newsroom without a mail server wrote: it goes with its reader.
+  const folder = await writeMails(newsroom, ['ada@reader.example', 'eve@reader.example']);
   expect((await ask({ type: 'unsubscribe', token: manage })).status).toBe(204);
   expect((await ask({ type: 'unsubscribe', token: manage })).status).toBe(204);
   expect(await rows()).toEqual([]);
+  expect(await readdir(folder)).toEqual(['eve@reader.example.eml']);
   expect((await ask({ type: 'view', token: manage })).status).toBe(404);
   expect((await ask({ type: 'confirm', token })).status).toBe(404);
 });
@@ -107,7 +112,8 @@ test('one address gets three letters an hour, however often it is asked for and 
   );
 });
 
-test('an address that nobody confirms is deleted, and its link opens nothing', async () => {
+test('an address that nobody confirms is deleted with its mails, and its link opens nothing', async () => {
+  const folder = await writeMails(newsroom, ['late@reader.example', 'eve@reader.example']);
   await subscribe('late@reader.example');
   const [letter] = await untilLetters('late@reader.example');
   const { keys, tokens } = readAlertKeys(newsroom);
@@ -117,6 +123,11 @@ test('an address that nobody confirms is deleted, and its link opens nothing', a
   expect((await ask({ type: 'confirm', token: old })).status).toBe(404);
   await rows().where({ lookup }).update({ expires_at: '2020-01-01T00:00:00.000Z' });
   await until(async () => ((await rows().where({ lookup }).first()) === undefined ? true : null));
+  const left = await until(async () => {
+    const names = await readdir(folder);
+    return names.includes('late@reader.example.eml') ? null : names;
+  });
+  expect(left).toEqual(['eve@reader.example.eml']);
   expect((await ask({ type: 'confirm', token: toToken(letter?.text, 'confirm') })).status).toBe(
     404,
   );

@@ -38,6 +38,6 @@ export async function forgetAddress(
     return true;
   });
   // Also where there is no subscriber: somebody may have ended the subscription before.
-  await removeMails(mailFolder, address);
+  await removeMails(mailFolder, [address]);
   return isForgotten;
 }

@@ -7,7 +7,7 @@ import { createPublicationReader } from '../publications/publication-reader';
 import type { CmsSecrets, Settings } from '../settings';
 import { createAlertKeys } from './alert-keys';
 import type { Job } from '../jobs/start-patrol';
-import { toMailFolder } from './remove-mails';
+import { createMailRemoval, toMailFolder } from './remove-mails';
 import { createAlertTokens } from './alert-tokens';
 import { createComposer } from './sending/compose-mail';
 import { createFolderCarrier } from './sending/create-folder-carrier';
@@ -31,13 +31,15 @@ export function startAlerts(strapi: Core.Strapi, settings: AlertSettings): Job {
   const subscribers = createSubscribers(knex);
   const editions = createEditionReader(knex);
   const publications = createPublicationReader(knex);
+  const mailFolder = toMailFolder(settings.dataFolder);
+  const removeMailsOf = createMailRemoval(keys, mailFolder);
   const { smtpUrl, from, bounces, rate, connections } = settings.mail;
   const now = () => new Date();
   return startSendingMails({
     queue: createMailQueue(knex, randomUUID()),
     carrier:
       smtpUrl === null
-        ? createFolderCarrier(toMailFolder(settings.dataFolder))
+        ? createFolderCarrier(mailFolder)
         : createSmtpCarrier({ url: smtpUrl, connections }),
     compose: createComposer({
       keys,
@@ -53,7 +55,7 @@ export function startAlerts(strapi: Core.Strapi, settings: AlertSettings): Job {
       now,
     }),
     fanOut: () => fanOut(knex),
-    tidy: () => subscribers.deleteExpired(now().toISOString()),
+    tidy: async () => removeMailsOf(await subscribers.deleteExpired(now().toISOString())),
     onDeadAddress: (id) => subscribers.change(id, { status: 'suspended', suspended_for: 'hard' }),
     pace: createPacer(rate, () => performance.now()),
     connections: smtpUrl === null ? writers : connections,

@@ -17,12 +17,12 @@ test('every mail to the address goes, those to others stay', async () => {
   await write('b.eml.part', 'X-Envelope-To: ada@reader.example');
   await write('c.eml', 'To: Ada <ADA@reader.example>');
   await write('d.eml', 'X-Envelope-To: eve@reader.example\r\nTo: hada@reader.example.org');
-  await removeMails(folder, 'ada@reader.example');
+  await removeMails(folder, ['ada@reader.example']);
   expect(await readdir(folder)).toEqual(['d.eml']);
 });
 
 test('a newsroom that has written no mail has none to remove', async () => {
-  await expect(removeMails(path.join(folder, 'none'), 'ada@reader.example')).resolves.toBe(
+  await expect(removeMails(path.join(folder, 'none'), ['ada@reader.example'])).resolves.toBe(
     undefined,
   );
 });

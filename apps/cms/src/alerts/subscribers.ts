@@ -51,8 +51,8 @@ export interface Subscribers {
   addLetter(id: number, kind: 'confirm' | 'known', now: string): Promise<void>;
   /** Deletes a subscriber and all that is known of it; the rows of its mails stay, with a number only. */
   delete(ids: readonly number[]): Promise<void>;
-  /** Deletes addresses that nobody confirmed in time. */
-  deleteExpired(now: string): Promise<void>;
+  /** Deletes addresses that nobody confirmed in time. Answers whose they were. */
+  deleteExpired(now: string): Promise<Subscriber[]>;
 }
 
 /** Expired ones that are deleted at once. */
@@ -146,19 +146,22 @@ export function createSubscribers(knex: Knex): Subscribers {
         .update({ state: 'dropped' });
     },
     async deleteExpired(now) {
-      const ids = await knex('alert_subscribers')
+      const expired = await rows()
         .where('expires_at', '<=', now)
         .where('status', 'pending')
-        .limit(mostExpired)
-        .pluck<number[]>('id');
-      if (ids.length > 0) await subscribers.delete(ids);
+        .limit(mostExpired);
+      if (expired.length > 0) await subscribers.delete(expired.map(({ id }) => id));
+      return expired.map(readRow);
     },
   };
   return subscribers;
 }
 
 function toSubscriber(row: SubscriberRow | undefined): Subscriber | null {
-  if (row === undefined) return null;
+  return row === undefined ? null : readRow(row);
+}
+
+function readRow(row: SubscriberRow): Subscriber {
   const { id, handle, lookup, language, status } = row;
   return {
     ...{ id, handle, lookup, language, status },

@@ -1,6 +1,6 @@
 import { parseBounce } from '@dateline/alert-mail';
 import type { AlertTokens } from '../alert-tokens';
-import type { Subscribers } from '../subscribers';
+import type { Subscriber, Subscribers } from '../subscribers';
 
 /** After so many refusals for the time being an address counts as dead. */
 const mostSoftBounces = 3;
@@ -11,7 +11,8 @@ export type TakenBounce = 'suspended' | 'noted' | 'unsubscribed' | 'unknown';
 interface BounceDependencies {
   tokens: AlertTokens;
   subscribers: Subscribers;
-  now: () => Date;
+  /** What else is there of a reader who left goes too, once the deletion is committed. */
+  onDeleted: (reader: Subscriber) => void;
 }
 
 /**
@@ -20,14 +21,17 @@ interface BounceDependencies {
  * ours in its recipient or in the mail that it returns, and nothing else: anybody can write a bounce.
  */
 export async function takeBounce(
-  { tokens, subscribers }: BounceDependencies,
+  { tokens, subscribers, onDeleted }: BounceDependencies,
   message: Uint8Array,
 ): Promise<TakenBounce> {
   const head = toHead(message);
   const asked = tokens.findAddressToken(head);
   if (asked?.purpose === 'leave') {
     const reader = await subscribers.findByHandle(asked.handle);
-    if (reader !== null) await subscribers.delete([reader.id]);
+    if (reader !== null) {
+      await subscribers.delete([reader.id]);
+      onDeleted(reader);
+    }
     return 'unsubscribed';
   }
   const bounce = await parseBounce(message);

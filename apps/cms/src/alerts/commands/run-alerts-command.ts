@@ -11,8 +11,8 @@ import { createAlertTokens } from '../alert-tokens';
 import { takeBounce } from '../bounces/take-bounce';
 import { forgetAddress } from '../forget-address';
 import { readAlertStatus } from '../read-alert-status';
-import { toMailFolder } from '../remove-mails';
-import { createSubscribers } from '../subscribers';
+import { createMailRemoval, toMailFolder } from '../remove-mails';
+import { createSubscribers, type Subscriber } from '../subscribers';
 import { describeAlertStatus } from './describe-alert-status';
 
 /** Bytes; a bounce that returns a whole alert is far smaller. */
@@ -27,16 +27,18 @@ const commands: Record<string, (database: Knex, args: readonly string[]) => Prom
   async 'take-bounce'(database) {
     const message = await readInput();
     const keys = getKeys();
+    const deleted: Subscriber[] = [];
     const taken = await database.transaction((trx) =>
       takeBounce(
         {
           tokens: createAlertTokens(keys),
           subscribers: createSubscribers(trx),
-          now: () => new Date(),
+          onDeleted: (reader) => deleted.push(reader),
         },
         message,
       ),
     );
+    await createMailRemoval(keys, toMailFolder(settings.dataFolder))(deleted);
     tell(`The message was taken: ${taken}.`);
     // What is no bounce is no fault either: a mail server would send it back to whoever wrote it.
     return 0;

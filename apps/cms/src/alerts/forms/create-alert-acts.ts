@@ -2,6 +2,7 @@ import type { AlertRequest } from '@dateline/contract';
 import type { AlertKeys } from '../alert-keys';
 import { type AlertTokens, createHandle, type LinkPurpose } from '../alert-tokens';
 import { confirmTime } from '../sending/compose-mail';
+import type { RemoveMailsOf } from '../remove-mails';
 import type { Subscriber, Subscribers } from '../subscribers';
 import type { AlertActs } from './answer-alert-request';
 
@@ -17,6 +18,7 @@ export interface ActDependencies {
   tokens: AlertTokens;
   /** Runs work in one transaction. */
   transact: <T>(work: (subscribers: Subscribers) => Promise<T>) => Promise<T>;
+  removeMailsOf: RemoveMailsOf;
   /** A letter waits to be sent. */
   onLetter: () => void;
   now: () => Date;
@@ -87,16 +89,19 @@ export function createAlertActs(dependencies: ActDependencies): AlertActs {
         await subscribers.setSubscriptions(found.subscriber.id, request.subscriptions);
         return true;
       }),
-    unsubscribe: (token) =>
-      transact(async (subscribers) => {
-        const handle =
-          tokens.readLinkToken('manage', token, now()) ??
-          tokens.readLinkToken('unsubscribe', token, now());
-        if (handle === null) return false;
+    async unsubscribe(token) {
+      const handle =
+        tokens.readLinkToken('manage', token, now()) ??
+        tokens.readLinkToken('unsubscribe', token, now());
+      if (handle === null) return false;
+      const deleted = await transact(async (subscribers) => {
         const found = await subscribers.findByHandle(handle);
         if (found !== null) await subscribers.delete([found.id]);
-        return true;
-      }),
+        return found;
+      });
+      if (deleted !== null) await dependencies.removeMailsOf([deleted]);
+      return true;
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { createRateBound } from '../../preview/create-rate-bound';
 import type { CmsSecrets, Settings } from '../../settings';
 import { createAlertKeys } from '../alert-keys';
 import { createAlertTokens } from '../alert-tokens';
+import { createMailRemoval, toMailFolder } from '../remove-mails';
 import { createSubscribers } from '../subscribers';
 import { type AlertDoor, answerAlertRequest } from './answer-alert-request';
 import { createAlertActs } from './create-alert-acts';
@@ -29,6 +30,7 @@ export function openAlertForms(
       // Its own transaction: what a visitor does is no part of what an editor does.
       transact: (work) =>
         outside(() => strapi.db.connection.transaction((trx) => work(createSubscribers(trx)))),
+      removeMailsOf: createMailRemoval(keys, toMailFolder(settings.dataFolder)),
       onLetter,
       now: () => new Date(),
       warn: (message) => strapi.log.warn(message),
