@@ -13,7 +13,8 @@ const formats = Object.keys(feedFiles) as FeedFormat[];
 export function parseFeedAddress(scope: string, slug: string, file: string): FeedAddress | null {
   const format = formats.find((one) => feedFiles[one] === file);
   if (!format) return null;
-  if (scope === 'all') return { format, scope: { type: 'all' } };
+  // Of the newsroom's own feed there is one address: each further one would be a document of its own.
+  if (scope === 'all') return slug === 'all' ? { format, scope: { type: 'all' } } : null;
   if ((scope !== 'company' && scope !== 'category') || !isSlug(slug)) return null;
   return { format, scope: { type: scope, slug } };
 }

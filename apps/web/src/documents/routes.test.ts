@@ -160,6 +160,18 @@ test('a language is preferred, and anything else in the query is ignored', async
   expect(text).toContain('/feeds/feed.json?language=de');
 });
 
+test('what is the newsroom’s whole has one address: others write nothing and ask the CMS for nothing', async () => {
+  for (const slug of ['x', 'all-1', 'ALL', 'norderwisch', '']) {
+    for (const [handler, query] of [
+      [feeds, { ...rss, slug }],
+      [calendars, { scope: 'all', slug }],
+    ] as const) {
+      expect({ slug, status: (await ask(handler, query)).status }).toEqual({ slug, status: 404 });
+    }
+  }
+  expect(asked).toEqual([]);
+});
+
 test('an unknown category has no feed, and nobody keeps that', async () => {
   const { status, headers } = await ask(feeds, { ...rss, scope: 'category', slug: 'unknown' });
   expect(status).toBe(404);

@@ -9,7 +9,8 @@ export type CalendarScope = { type: 'all' } | { type: 'company' | 'event'; slug:
 
 /** Null where an address names no calendar. */
 export function parseCalendarScope(type: string, slug: string): CalendarScope | null {
-  if (type === 'all') return { type };
+  // Each further address of the same calendar would be a document of its own.
+  if (type === 'all') return slug === 'all' ? { type } : null;
   return (type === 'company' || type === 'event') && isSlug(slug) ? { type, slug } : null;
 }
 
