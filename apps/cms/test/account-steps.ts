@@ -1,5 +1,10 @@
+import { z } from 'zod';
+import type { ImportOrder } from '@dateline/contract';
 import { request } from './accounts';
+import type { Library } from './desk';
 import type { TestNewsroom } from './open-test-newsroom';
+
+const importMade = z.object({ documentId: z.string() });
 
 /** What accounts do with releases and files, each over HTTP with the token of their session. */
 
@@ -87,4 +92,29 @@ export async function upload(
   const [file] = [JSON.parse(text) as UploadedFile | UploadedFile[]].flat();
   if (file === undefined) throw new Error('The media library answered no file.');
   return file;
+}
+
+/** Makes a draft of a text with one paragraph, for a company and without blocks. Answers its document id. */
+export async function importDraft(
+  newsroom: TestNewsroom,
+  { company }: Pick<Library, 'company'>,
+  headline: string,
+  token: string,
+): Promise<string> {
+  const words = `${headline}\n\nHAMBURG, Germany, March 2, 2026 -- Harbour plc ordered a crane.\n`;
+  const order: ImportOrder = {
+    ...{ language: 'en', company, day: null, corrections: [], leavesUnplaced: true },
+    ...{ boilerplates: [], disclaimers: [], contacts: [] },
+  };
+  const form = new FormData();
+  form.append('files', new Blob([words]), 'release.txt');
+  form.append('order', JSON.stringify(order));
+  const response = await fetch(`${newsroom.url}/dateline/imports`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, connection: 'close' },
+    body: form,
+  });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${response.status} ${answer}`);
+  return importMade.parse(JSON.parse(answer)).documentId;
 }

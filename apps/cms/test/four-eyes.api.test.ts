@@ -1,4 +1,4 @@
-import { approve, approveAlone, upload } from './account-steps';
+import { approve, approveAlone, importDraft, upload } from './account-steps';
 import { request, signInAs } from './accounts';
 import { keepLibrary, type Library, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
@@ -49,6 +49,14 @@ test('who replaced a file of a draft does not approve it', async () => {
   const { status, text: answer } = await approveAlone(newsroom, documentId, approver);
   expect(status).toBe(400);
   expect(answer).toMatch(/somebody else has to approve/);
+});
+
+test('who imports a draft does not approve it, and somebody else does', async () => {
+  const documentId = await importDraft(newsroom, library, 'Harbour Orders Tugs', approver);
+  const { status, text: answer } = await approveAlone(newsroom, documentId, approver);
+  expect(status).toBe(400);
+  expect(answer).toMatch(/somebody else has to approve/);
+  expect((await approve(newsroom, documentId, administrator)).text).toContain('approved');
 });
 
 describe('an account under another address', () => {

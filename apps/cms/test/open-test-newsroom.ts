@@ -45,11 +45,14 @@ export async function openTestNewsroom({
   sample = false,
   webUrl = 'http://127.0.0.1:9',
   trustedProxies,
+  runsJobs = true,
   restore = () => Promise.resolve(),
 }: {
   sample?: boolean;
   webUrl?: string;
   trustedProxies?: string;
+  /** Whether anything is done that nobody asked for: what falls due, receipts, mails. */
+  runsJobs?: boolean;
   restore?: (place: { dataFolder: string; databaseUrl: string | null }) => Promise<void>;
 } = {}): Promise<TestNewsroom> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
@@ -64,6 +67,7 @@ export async function openTestNewsroom({
     // Receipts find nobody there, and no other newsroom that runs on this machine.
     DATELINE_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
     DATELINE_TRUSTED_PROXIES: trustedProxies,
+    DATELINE_JOBS: runsJobs ? '1' : '0',
     DATELINE_LOG_LEVEL: 'error',
     DATELINE_PUBLIC_URL: 'https://newsroom.example',
     NODE_ENV: 'production',
