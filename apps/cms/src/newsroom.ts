@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { newsroom, type Person } from '@dateline/release';
-import { deleteTokens, noteDeletedTokens } from './access/close-token-doors';
+import { deleteTokens } from './access/close-token-doors';
 import { createDemoAccounts } from './access/create-demo-accounts';
 import { ensureRoles } from './access/ensure-roles';
 import { keepAccessTrail } from './access/access-trail';
@@ -70,7 +70,6 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   await ensureSearch(strapi.db.connection, ({ done, total }) =>
     strapi.log.info(`Archive and search are being made: ${done} of ${total} releases.`),
   );
-  const deletedTokens = await deleteTokens(strapi);
   guardAddresses(strapi);
   // The jobs are woken by the desk, and work through it.
   const dependencies: DeskDependencies = {
@@ -131,7 +130,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   });
   const trail = keepAccessTrail(strapi, dependencies.transact);
   const endFailedSignIns = openFailedSignIns(strapi, trail);
-  if (!isFirstStart && deletedTokens > 0) await noteDeletedTokens(trail, deletedTokens);
+  await deleteTokens(strapi, trail, isFirstStart);
   if (settings.sample) {
     await createDemoAccounts(strapi, settings.dataFolder);
     await seedSampleNewsroom(strapi);

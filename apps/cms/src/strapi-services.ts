@@ -207,6 +207,15 @@ interface ContentApiRouter {
   routes: { method: string; path: string }[];
 }
 
+type EntityWrite = (uid: string, params?: object) => Promise<unknown>;
+
+/** Where every way to write a row of one of Strapi's own tables ends. */
+interface EntityWrites {
+  create: EntityWrite;
+  update: EntityWrite;
+  delete: EntityWrite;
+}
+
 interface Transactions {
   transaction(work?: (given: GivenTransaction) => unknown): Promise<unknown>;
 }
@@ -216,6 +225,9 @@ interface GivenTransaction {
 }
 
 export const transactions = (strapi: Core.Strapi) => strapi.db as unknown as Transactions;
+
+export const entityWrites = (strapi: Core.Strapi) =>
+  strapi.db.entityManager as unknown as EntityWrites;
 
 export const roleService = (strapi: Core.Strapi) => strapi.service('admin::role') as RoleService;
 

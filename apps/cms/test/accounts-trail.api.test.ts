@@ -2,6 +2,7 @@ import { act, save } from './account-steps';
 import { request, signInAs } from './accounts';
 import { keepLibrary, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { withPlantedFault } from './planted-fault';
 import { until } from './until';
 
 /** What becomes of accounts, roles and sessions is in the trail, and shown to whoever approves next. */
@@ -43,10 +44,17 @@ const send = (method: string, path: string, given: object | null, token = admini
 
 async function invite(name: string): Promise<number> {
   const { body } = await send('POST', '/admin/users', {
-    ...{ email: `${name}@newsroom.example`, firstname: name, lastname: '', roles: [roles.Writer] },
+    ...named(name),
+    roles: [roles.Writer],
   });
   return (body as { data: { id: number } }).data.id;
 }
+
+const named = (name: string) => ({
+  email: `${name}@newsroom.example`,
+  firstname: name,
+  lastname: '',
+});
 
 test('an account is in the trail from its making to its end, with who changed what', async () => {
   const id = await invite('ada');
@@ -104,6 +112,53 @@ test('a role is in the trail with what it may do', async () => {
     ].map(([change, reason]) => [`role.${change}`, 'admin@newsroom.example', reason]),
   );
 });
+
+test('a change whose entry cannot be written is not made', async () => {
+  const { body } = await send('POST', '/admin/roles', { name: 'Press', description: '' });
+  const role = (body as { data: { id: number } }).data.id;
+  const account = await invite('stays');
+  const another = await invite('stays-too');
+  const own = await signInAs(newsroom, 'own@newsroom.example', 'Writer');
+  const before = await readAccess();
+  const permission = { action: 'api::release.approve', subject: null, properties: {} };
+  const changes = [
+    ['POST', '/admin/users', { ...named('new'), roles: [roles.Writer] }],
+    ['PUT', `/admin/users/${account}`, { roles: [roles.Writer, roles.Approver] }],
+    ['PUT', `/admin/users/${account}`, { email: 'other@newsroom.example' }],
+    ['PUT', `/admin/users/${account}`, { firstname: 'Other', isActive: true }],
+    ['DELETE', `/admin/users/${account}`, null],
+    ['POST', '/admin/users/batch-delete', { ids: [another] }],
+    ['POST', '/admin/roles', { name: 'Forged', description: '' }],
+    ['PUT', `/admin/roles/${role}`, { name: 'Forged', description: '' }],
+    [
+      'PUT',
+      `/admin/roles/${role}/permissions`,
+      { permissions: [{ ...permission, conditions: [] }] },
+    ],
+    ['DELETE', `/admin/roles/${role}`, null],
+  ] as const;
+  const password = { currentPassword: 'Passw0rd-for-tests', password: 'An0ther-password' };
+  await withPlantedFault(newsroom.strapi.db.connection, 'audit_entries', async () => {
+    for (const [method, path, given] of changes) {
+      expect([path, (await send(method, path, given)).status]).toEqual([path, 500]);
+    }
+    expect((await send('PUT', '/admin/users/me', password, own)).status).toBe(500);
+    expect(await readAccess()).toEqual(before);
+  });
+  for (const [method, path, given] of changes) {
+    expect([path, (await send(method, path, given)).status]).not.toEqual([path, 500]);
+  }
+});
+
+/** Every account and role with what it may do, as the database holds them. */
+async function readAccess(): Promise<unknown[]> {
+  const tables = [
+    ...['admin_users', 'admin_users_roles_lnk', 'admin_roles'],
+    ...['admin_permissions', 'admin_permissions_role_lnk'],
+  ];
+  const { connection } = newsroom.strapi.db;
+  return Promise.all(tables.map(async (table) => connection(table).orderBy('id').select('*')));
+}
 
 async function signIn(email: string, password: string) {
   const { status, body } = await request(newsroom, 'POST', '/admin/login', { email, password });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { newsroom } from '@dateline/release';
+import { runTransaction } from '../gateways/run-transaction';
 import type { AccessTrail } from './access-trail';
 import { adminTokenService, contentApiRoutes, permissionActions } from '../strapi-services';
 
@@ -30,20 +31,25 @@ function hideTokenRights(strapi: Core.Strapi): void {
 }
 
 /**
- * Strapi makes two tokens without an end at its first start; older newsrooms may have more.
- *
- * @returns how many there were.
+ * Strapi makes two tokens without an end at its first start, which are nobody's; any that are there
+ * later somebody made past the newsroom, or with an older version of it.
  */
-export async function deleteTokens(strapi: Core.Strapi): Promise<number> {
+export async function deleteTokens(
+  strapi: Core.Strapi,
+  trail: AccessTrail,
+  isFirstStart: boolean,
+): Promise<void> {
   adminTokenService(strapi).authenticateAdminToken = () =>
     Promise.resolve({ authenticated: false });
-  const api = await strapi.db.query('admin::api-token').deleteMany({});
-  const transfer = await strapi.db.query('admin::transfer-token').deleteMany({});
-  return api.count + transfer.count;
+  await runTransaction(strapi, async () => {
+    const api = await strapi.db.query('admin::api-token').deleteMany({});
+    const transfer = await strapi.db.query('admin::transfer-token').deleteMany({});
+    const count = api.count + transfer.count;
+    if (!isFirstStart && count > 0) await noteDeletedTokens(trail, count);
+  });
 }
 
-/** Somebody made them past the newsroom, or with an older version of it. */
-export async function noteDeletedTokens(trail: AccessTrail, count: number): Promise<void> {
+async function noteDeletedTokens(trail: AccessTrail, count: number): Promise<void> {
   await trail.tell({
     actor: newsroom,
     action: 'token.delete',

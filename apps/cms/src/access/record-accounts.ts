@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Person } from '@dateline/release';
 import type { RecordedAct, Transact } from '../gateways/records';
 import { type Account, toAccountPerson } from './rights';
+import { writeAccountsWhole } from './write-accounts-whole';
 
 interface AccountDependencies {
   strapi: Core.Strapi;
@@ -29,10 +30,12 @@ type Act = Pick<RecordedAct, 'action' | 'subject' | 'reason'>;
 
 /**
  * Keeps in the trail which accounts and roles there are and what they may do: whoever can make a
- * second account can be a second person. Listens to the database layer, where all doors end.
+ * second account can be a second person. Listens to the database layer, where all doors end, and in
+ * the transaction that makes the change.
  */
 export function recordAccounts(dependencies: AccountDependencies): void {
   const { strapi } = dependencies;
+  writeAccountsWhole(strapi);
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],
     async afterCreate({ result }) {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { z } from 'zod';
+import { runTransaction } from '../gateways/run-transaction';
 import { toParameter } from '../desk-api/to-parameter';
 import { getAccessTrail, watchRoute } from './access-trail';
 import { describePermissions, type PermissionRow } from './describe-permissions';
@@ -21,8 +22,13 @@ export function recordPermissions(strapi: Core.Strapi): void {
   watchRoute(strapi, { method: 'PUT', path: '/roles/:id/permissions' }, notePermissions);
 }
 
+/** What a role may do is changed and noted together, or not at all. */
+function notePermissions(ctx: Context, next: Next): Promise<void> {
+  return runTransaction(strapi, () => changePermissions(ctx, next));
+}
+
 /** A role's permissions are given all at once: what is kept of it is how they differ. */
-async function notePermissions(ctx: Context, next: Next): Promise<void> {
+async function changePermissions(ctx: Context, next: Next): Promise<void> {
   const id = Number(toParameter(ctx, 'id'));
   const before = await listPermissions(id);
   await next();
