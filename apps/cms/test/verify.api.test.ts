@@ -2,9 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import knex, { type Knex } from 'knex';
+import { type Person, toReleaseId } from '@dateline/release';
 import { ensureAppendOnly } from '../src/database/ensure-append-only';
 import { createAuditLog } from '../src/gateways/audit-log';
+import { createLifeStore } from '../src/gateways/life-store';
 import { createPreflightStore } from '../src/gateways/preflight-store';
+import { toNewRecord } from '../src/use-cases/lock-life';
 import { toTrailReason, toTrailSubject } from '../src/use-cases/override-finding';
 import { toTakenBackReason } from '../src/use-cases/take-back-override';
 import { type Evidence, findFault } from '../src/verification/find-fault';
@@ -192,6 +195,60 @@ describe('decisions about findings', () => {
       await newsroom('finding_overrides').insert(before);
     });
   });
+});
+
+describe('who may not approve a release', () => {
+  const releaseId = toReleaseId('quay', 'en');
+  const ada: Person = { account: 7, name: 'Ada Quay', address: 'ada@example.com' };
+  const ben: Person = { account: 8, name: null, address: 'ben@example.com' };
+  const name = (...people: Person[]) =>
+    newsroom('release_lives')
+      .where({ release_id: releaseId })
+      .update({ last_editors: JSON.stringify(people) });
+  beforeAll(() =>
+    newsroom.transaction(async (trx) => {
+      const at = '2026-03-03T08:00:00.000Z';
+      await createLifeStore(trx).save([toNewRecord({ documentId: 'quay', language: 'en' })]);
+      await createAuditLog(trx).append(
+        { at, actor: ada, action: 'release.create', releaseId },
+        { at, actor: ben, action: 'release.edit', releaseId },
+      );
+    }),
+  );
+
+  test.each([
+    [
+      'one is missing',
+      [ada],
+      /do not name ben@example\.com, who changed the release by entry \d+ of/,
+    ],
+    [
+      'one changed nothing',
+      [ada, ben, { ...ben, account: 9 }],
+      /name ben@example\.com \(account 9,/,
+    ],
+    ['nobody is named', [], /do not name ada@example\.com/],
+  ])('is known by the trail: %s', async (_, people, fault) => {
+    await name(...people);
+    expect((await verify()).fault).toMatch(fault);
+    await name(ada, ben);
+    expect((await verify()).fault).toBeNull();
+  });
+});
+
+test.each([
+  ['approvals', /tells of an approval of release .*, which is gone/],
+  ['release_lives', /in release_lives is gone, and no entry tells of it/],
+  ['receipts', /^The receipt “.*” of edition 1 of release .* is gone/],
+  ['finding_overrides', /tells of a decision about a finding that is gone/],
+  ['library_versions', /tells of a version of the boilerplate b1, which is gone/],
+])('all rows of %s at once are missed', async (table, fault) => {
+  const before = await newsroom(table).select('*');
+  expect(before).not.toEqual([]);
+  await tamper(newsroom, () => newsroom(table).delete());
+  expect((await verify()).fault).toMatch(fault);
+  await newsroom(table).insert(before);
+  expect((await verify()).fault).toBeNull();
 });
 
 describe('the triggers that keep the record', () => {

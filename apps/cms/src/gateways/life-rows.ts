@@ -32,6 +32,20 @@ export function readPeople(json: string): Person[] {
   return people.parse(JSON.parse(json));
 }
 
+/** Null for what is no list of people. */
+export function parsePeople(json: string): Person[] | null {
+  const parsed = z.preprocess(toJson, people).safeParse(json);
+  return parsed.success ? parsed.data : null;
+}
+
+function toJson(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return null;
+  }
+}
+
 export function toLifeRecord(row: LifeRow, approvals: readonly Approval[]): LifeRecord {
   const life: ReleaseLife = {
     stage: row.stage,

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { groupValues } from '../gateways/group-values';
 import type { LifeRow } from '../gateways/life-rows';
 import { findContentFault } from './find-content-fault';
+import { type Changers, findEditorFault, listAllChangers } from './find-editor-fault';
 import {
   replayWorkflow,
   type Standing,
@@ -29,7 +30,9 @@ export async function findWorkflowFault(knex: Knex): Promise<string | null> {
     const last = releaseIds.at(-1);
     if (last === undefined) return findUnknown(knex);
     // In one transaction, so that no step in between makes its parts disagree.
-    const fault = await knex.transaction((trx) => findFaultOf(trx, releaseIds));
+    const fault = await knex.transaction(async (trx) =>
+      findFaultOf(trx, releaseIds, await listAllChangers(trx)),
+    );
     if (fault !== null) return fault;
     after = last;
     await setImmediate();
@@ -61,7 +64,11 @@ async function findUnknown(knex: Knex): Promise<string | null> {
     : `The audit trail knows nothing of release ${row.release_id}, which has a row in release_lives.`;
 }
 
-async function findFaultOf(trx: Knex, releaseIds: readonly string[]): Promise<string | null> {
+async function findFaultOf(
+  trx: Knex,
+  releaseIds: readonly string[],
+  changers: Changers,
+): Promise<string | null> {
   const rows = await trx<LifeRow>('release_lives').whereIn('release_id', releaseIds);
   const approvals = groupValues(
     (await trx<ApprovalRow>('approvals').whereIn('release_id', releaseIds)).map(
@@ -80,7 +87,9 @@ async function findFaultOf(trx: Knex, releaseIds: readonly string[]): Promise<st
     const standing = replayWorkflow(entries.get(releaseId) ?? []);
     if (typeof standing === 'string') return standing;
     const row = rows.find((one) => one.release_id === releaseId);
-    const fault = findRowFault(standing, row, approvals.get(releaseId) ?? []);
+    const fault =
+      findRowFault(standing, row, approvals.get(releaseId) ?? []) ??
+      (row === undefined ? null : findEditorFault(row, standing.editors, changers));
     if (fault !== null) return `The row of release ${releaseId} in release_lives ${fault}.`;
   }
   return null;

@@ -5,10 +5,18 @@ export interface WorkflowEntry {
   sequence: number;
   at: string;
   actor: string;
+  account_id: number | null;
   action: string;
   edition_number: number | null;
   content_hash: string | null;
   reason: string | null;
+}
+
+/** Somebody who changed a release, and the entry that says so. */
+export interface Editor {
+  account: number;
+  address: string;
+  sequence: number;
 }
 
 /** Where a release stands by the trail alone. */
@@ -20,6 +28,8 @@ export interface Standing {
   scheduledFor: string | null;
   /** Who approved that content. */
   approvers: readonly string[];
+  /** Who changed its text since it was last approved or issued: at least these may not approve it. */
+  editors: readonly Editor[];
   /** When and why approvals were taken back, each time. */
   voided: readonly { at: string; reason: string }[];
   isDeleted: boolean;
@@ -31,18 +41,19 @@ const unwritten: Standing = {
   contentHash: null,
   scheduledFor: null,
   approvers: [],
+  editors: [],
   voided: [],
   isDeleted: false,
 };
 
 /** How each action moves a release; others, such as a preview, leave it where it is. */
 const moves: Record<string, (before: Standing, entry: WorkflowEntry) => Standing> = {
-  create: toDraft,
-  import: toDraft,
-  edit: toDraft,
-  correct: toDraft,
+  create: change,
+  import: change,
+  edit: change,
+  correct: change,
   'send-back': takeBack,
-  void: takeBack,
+  void: (before, entry) => takeBack(change(before, entry), entry),
   'request-approval': (before, { content_hash }) => ({
     ...toDraft(before),
     stages: ['in-review'],
@@ -65,6 +76,7 @@ const moves: Record<string, (before: Standing, entry: WorkflowEntry) => Standing
     stages: [before.edition === null ? 'issued' : 'corrected'],
     edition: edition_number,
     scheduledFor: null,
+    editors: [],
   }),
   withdraw: (before, { edition_number }) => ({
     ...toDraft(before),
@@ -99,9 +111,20 @@ function isApproved({ approvers, contentHash }: Standing, { content_hash }: Work
   return approvers.length > 0 && contentHash === content_hash;
 }
 
-function toDraft(before: Standing): Standing {
-  const { edition, voided } = before;
-  return { ...unwritten, edition, voided };
+function toDraft({ edition, voided, editors }: Standing): Standing {
+  return { ...unwritten, edition, voided, editors };
+}
+
+/**
+ * A change of what has all its approvals begins anew. Where the trail leaves open whether it had
+ * them, or whether it was the library that was changed, only who made this change is sure.
+ */
+function change(before: Standing, { account_id, actor, sequence }: WorkflowEntry): Standing {
+  if (account_id === null) return toDraft(before);
+  const mayBeApproved = before.stages.includes('approved') || before.stages.includes('scheduled');
+  const earlier = mayBeApproved ? [] : before.editors;
+  const editor: Editor = { account: account_id, address: actor, sequence };
+  return { ...toDraft(before), editors: [...earlier, editor] };
 }
 
 function takeBack(before: Standing, { at, reason }: WorkflowEntry): Standing {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import { isSqlite } from '../is-sqlite';
 
 const nameLength = 511;
@@ -10,11 +11,12 @@ interface AccountRow {
   lastname: string | null;
 }
 
-interface Person {
-  account: number | null;
-  name: string | null;
-  address: string;
-}
+/** Editors as they are kept before this migration, and after it. */
+const addresses = z.array(z.string());
+const people = z.array(
+  z.object({ account: z.number().nullable(), name: z.string().nullable(), address: z.string() }),
+);
+type Person = z.infer<typeof people>[number];
 
 /**
  * People are their accounts, and no longer their e-mail addresses: editors, approvals and new
@@ -63,7 +65,7 @@ export const accounts: Knex.Migration = {
       columns.unique(['release_id', 'round', 'actor'], { indexName: 'approvals_once_each' });
     });
     for (const { release_id, last_editors } of await listEdited(knex)) {
-      const editors = JSON.parse(last_editors) as Person[];
+      const editors = people.parse(JSON.parse(last_editors));
       await knex<EditedRow>('release_lives')
         .where({ release_id })
         .update({ last_editors: JSON.stringify(editors.map(({ address }) => address)) });
@@ -97,7 +99,7 @@ async function nameEditors(knex: Knex, findPerson: (address: string) => Person):
     const isIssued = stage === 'issued' || stage === 'corrected';
     const editors = isIssued
       ? await listChangers(knex, release_id)
-      : (JSON.parse(last_editors) as string[]);
+      : addresses.parse(JSON.parse(last_editors));
     await knex<EditedRow>('release_lives')
       .where({ release_id })
       .update({ last_editors: JSON.stringify(editors.map(findPerson)) });
