@@ -41,6 +41,11 @@ test('takes the domains that spell the name, and no slip of it', () => {
   ]);
 });
 
+test('takes no ticker that a text gives for another company, such as a parent', () => {
+  const texts = ['Varmholt is part of Quarrow Industries Co. (NYSE: VMHT).'];
+  expect(guessCompany(toImported([varmholt]), texts)?.listings).toEqual([]);
+});
+
 test('is null where no company is named', () => {
   expect(guessCompany(toImported([]), ['See www.varmholt.com.'])).toBeNull();
 });

@@ -4,7 +4,7 @@ import { findMarket } from '@dateline/preflight/listings/known-exchanges';
 import { listTickerMentions } from '@dateline/preflight/listings/list-ticker-mentions';
 import { endsWithCompany } from '@dateline/preflight/names/company-words';
 import { isNearMiss } from '@dateline/preflight/names/spelling-distance';
-import { stripLegalForm } from '@dateline/preflight/names/strip-legal-form';
+import { isLegalForm, stripLegalForm } from '@dateline/preflight/names/strip-legal-form';
 import type { ImportedRelease } from '@dateline/wire-import';
 
 /**
@@ -45,7 +45,9 @@ function listListings(
   texts: readonly string[],
   company: CheckedCompany,
 ): CheckedCompany['listings'] {
-  const first = companies.filter((one) => one.name === name);
+  const first = companies.filter(
+    (one) => one.name === name && !texts.some((text) => isOfAnother(text, one.ticker, company)),
+  );
   const markets = new Set(first.map(({ exchange }) => findMarket(exchange ?? '')));
   const later = texts.flatMap((text) =>
     listTickerMentions(text).filter(
@@ -57,6 +59,16 @@ function listListings(
   return [...first, ...later].flatMap(({ exchange, ticker }) =>
     exchange === null || ticker === null ? [] : [{ exchange, mic: null, ticker, isin: null }],
   );
+}
+
+/** Whether a text gives a ticker right behind another company's whole name, as that of a parent. */
+function isOfAnother(text: string, ticker: string | null, company: CheckedCompany): boolean {
+  return listTickerMentions(text).some((mention) => {
+    if (mention.ticker !== ticker) return false;
+    const before = text.slice(Math.max(mention.start - 120, 0), mention.start).trim();
+    const last = before.split(' ').at(-1) ?? '';
+    return isLegalForm(last) && !endsWithCompany(before, company);
+  });
 }
 
 /** Whether a domain that is nearly the name is its address and mailboxes alike: then it is no slip. */

@@ -24,7 +24,8 @@ export const currencyMix: Rule = {
     const isExplained = context.passages.some(({ text }) => said.test(text));
     const compared = sentences.flatMap(listCompared);
     const mixed = isExplained ? [] : sentences.flatMap(listBareDollars);
-    return [...compared, ...mixed, ...tables.flatMap(listColumns)];
+    const repeated = sentences.flatMap(listRepeated);
+    return [...compared, ...repeated, ...mixed, ...tables.flatMap(listColumns)];
   },
 };
 
@@ -41,6 +42,28 @@ function listCompared({ passage, figures, text }: FigureSentence): Report[] {
       {
         place: toPlace(passage, before.start, before.end),
         message: `${after.text} is compared with ${before.text}, which is another currency.`,
+      },
+    ];
+  });
+}
+
+/** “$0.37 a share and €0.37 a share”: no rate makes one figure of two moneys. */
+function listRepeated({ passage, figures, text }: FigureSentence): Report[] {
+  if (exchange.test(text)) return [];
+  const money = figures.filter(({ currency, value, digits }) => {
+    const telling = digits.replace(/^[0.,]+/, '').length;
+    return currency !== null && value !== 0 && telling >= 2;
+  });
+  return money.flatMap((second, at) => {
+    const first = money
+      .slice(0, at)
+      .find((one) => one.digits === second.digits && one.scale === second.scale);
+    if (first === undefined || isSame(first, second)) return [];
+    if (first.isPerShare !== second.isPerShare) return [];
+    return [
+      {
+        place: toPlace(passage, second.start, second.end),
+        message: `${first.text} and ${second.text} have one figure in two currencies: one of them is wrong.`,
       },
     ];
   });

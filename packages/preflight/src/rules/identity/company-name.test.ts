@@ -1,4 +1,5 @@
 import { cleanCompany, cleanRelease } from '../../testing/clean-release';
+import { readExample } from '../../testing/read-example';
 import { testRule } from '../../testing/test-rule';
 import { companyName } from './company-name';
 
@@ -15,6 +16,16 @@ testRule(companyName, {
     'Write to info@warmholt.example or see https://warmholt.example/Warmholt.',
     { source: 'VARMHOLT' },
     { source: null },
+    // With or without the marks of its own language.
+    'The parent, Värmholt SE, is listed too.',
+    // A parent speaks.
+    {
+      ...readExample(
+        '# About Varmholt\n\nVarmholt is part of Quarrow Industries Co. (NYSE: QRW).',
+        'boilerplate',
+      ),
+      source: 'Quarrow Industries Co.',
+    },
     { company: null, source: 'Warmholt SE' },
     { company, source: 'Norderwisch Sciences Inc', body: null, boilerplates: [], contacts: [] },
     { company, source: 'Norderwisch', headline: 'Norderwisch Science Fair Opens' },

@@ -4,7 +4,7 @@ import { listCompanyNames, namesCompany } from '../../names/company-words';
 import { listNameWords, type NameWord } from '../../names/list-name-words';
 import { listSlips, type Slip } from '../../names/list-slips';
 import { spellingDistance } from '../../names/spelling-distance';
-import { isLegalForm } from '../../names/strip-legal-form';
+import { isLegalForm, stripLegalForm } from '../../names/strip-legal-form';
 import type { Passage } from '../../passages/passage';
 import { toPlace } from '../../places/to-place';
 import type { Report, Rule } from '../../rule';
@@ -32,7 +32,9 @@ export const companyName: Rule = {
         return [];
       });
       yield* reports;
-      if (passage.field === 'source' && reports.length === 0) yield* checkSource(passage, company);
+      if (passage.field === 'source' && reports.length === 0) {
+        yield* checkSource(passage, company, passages);
+      }
     }
   },
 };
@@ -108,13 +110,28 @@ function toReport(
   };
 }
 
-function* checkSource(passage: Passage, company: CheckedCompany): Iterable<Report> {
+function* checkSource(
+  passage: Passage,
+  company: CheckedCompany,
+  passages: readonly Passage[],
+): Iterable<Report> {
   if (namesCompany(passage.text, company)) return;
+  if (passages.some(({ text }) => namesParent(text, passage.text))) return;
   yield {
     place: toPlace(passage, 0, passage.text.length),
     message: `The source is “${passage.text}”, but the company is “${company.legalName}”.`,
     severity: 'warning',
   };
+}
+
+const belonging =
+  /\b(?:part|subsidiary|unit|division|business|member|affiliate|brand|arm) of (?:the )?$|\b(?:owned|controlled) by (?:the )?$/i;
+
+/** Whether a text says that the company belongs to another one, in whose name it speaks. */
+function namesParent(text: string, other: string): boolean {
+  const name = stripLegalForm(other);
+  const at = text.indexOf(name);
+  return at !== -1 && belonging.test(text.slice(Math.max(0, at - 40), at));
 }
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

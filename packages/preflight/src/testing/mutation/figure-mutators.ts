@@ -1,5 +1,6 @@
 import type { BlockNode } from '@dateline/release';
 import { listPassages } from '../../passages/list-passages';
+import { addSentence } from './fill-sentence';
 import type { Mutator } from './mutator';
 import { addBlocks, inCells, inProse, replaceAt, replaceOne, slipDigit, withBlocks } from './edits';
 
@@ -129,6 +130,55 @@ const tablePercentage: Mutator = (release, random) =>
     (passage) => inCells(passage) && passage.text !== '100.0%',
   );
 
+const headlineAmount: Mutator = (release, random) => {
+  const amount = 1000.37 + random.int(8000);
+  const other = (amount + 1 + random.int(90)).toFixed(2);
+  const thing = random.pick(['Placement', 'Order', 'Acquisition', 'Offering', 'Loan']);
+  const headline = `Company Completes $${amount.toFixed(2)} Million ${thing}`;
+  return addBlocks(
+    { ...release, headline },
+    random,
+    random.pick([
+      `The $${other} million ${thing.toLowerCase()} is complete.`,
+      `It completed the ${thing.toLowerCase()} of $${other} million.`,
+    ]),
+  );
+};
+
+/** A result per share in a table of its own, and a sentence that turns its sign. */
+const perShareSign: Mutator = (release, random) => {
+  const earnings = (1.1 + random.int(60) / 10).toFixed(2);
+  const [word, label] = random.pick([
+    ['loss', 'Diluted earnings per share'],
+    ['earnings', 'Diluted loss per share'],
+  ] as const);
+  return addBlocks(
+    release,
+    random,
+    `Diluted ${word} per share was $${earnings}.\n\n| | 2025 | 2024 |\n| Net result | $${random.int(90) + 10} | $95 |\n| ${label} | $${earnings} | $0.89 |`,
+  );
+};
+
+const perShareResult: Mutator = (release, random) => {
+  const [income, shares] = [900 + random.int(900), 300 + random.int(300)];
+  const slipped = slipDigit((income / shares).toFixed(2), random);
+  if (Math.abs((Number(slipped) * shares) / income - 1) < 0.12) return null;
+  return addBlocks(
+    release,
+    random,
+    `| In millions, except per share | 2025 | 2024 |\n| Net income | ${income} | 1,266 |\n| Diluted earnings per share | ${slipped} | 2.66 |\n| Diluted shares | ${shares} | 475 |`,
+  );
+};
+
+const recordClaim: Mutator = (release, random) => {
+  const sales = 300 + random.int(300);
+  return addBlocks(
+    release,
+    random,
+    `The company reported record ${random.pick(['', 'annual ', 'full-year '])}net sales.\n\n| $ million | 2025 | 2024 |\n| Net sales | ${sales} | ${sales + 1 + random.int(90)} |\n| Costs | 200 | 190 |`,
+  );
+};
+
 /** By the name of the rule that must find it. */
 export const figureMutators: Readonly<Record<string, Mutator>> = {
   'table-sum': tableSum,
@@ -141,4 +191,13 @@ export const figureMutators: Readonly<Record<string, Mutator>> = {
   'number-format': numberFormat,
   'range-order': rangeOrder,
   'footnote-mark': footnoteMark,
+  'headline-amount': headlineAmount,
+  'per-share-sign': perShareSign,
+  'per-share-result': perShareResult,
+  'record-claim': recordClaim,
+  'fiscal-quarter': addSentence(
+    'The fourth quarter ended September 30, 2025, and the fiscal year ended December 31, 2025.',
+    'The fiscal year ends on March 31. The first quarter ended September 30, 2025.',
+    'The second quarter of fiscal 2025 ended June 30, 2025. The third quarter of fiscal 2025 ended June 30, 2025.',
+  ),
 };
