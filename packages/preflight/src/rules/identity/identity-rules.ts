@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { blockCompany } from './block-company';
 import { blockLanguage } from './block-language';
+import { blockName } from './block-name';
 import { companyDomain } from './company-domain';
 import { companyName } from './company-name';
 import { contactEmail } from './contact-email';
@@ -12,12 +13,15 @@ import { headlineLength } from './headline-length';
 import { identifier } from './identifier';
 import { impossibleDate } from './impossible-date';
 import { linkTarget } from './link-target';
+import { listingConsistency } from './listing-consistency';
 import { missingBoilerplate } from './missing-boilerplate';
 import { missingContact } from './missing-contact';
 import { missingDateline } from './missing-dateline';
 import { missingDisclaimer } from './missing-disclaimer';
 import { missingHeadline } from './missing-headline';
 import { missingSource } from './missing-source';
+import { personName } from './person-name';
+import { personTitle } from './person-title';
 import { placeholderText } from './placeholder-text';
 import { slugLength } from './slug-length';
 import { socialHandle } from './social-handle';
@@ -60,4 +64,8 @@ export const identityRules: readonly Rule[] = [
   slugLength,
   contactPhone,
   contactEmail,
+  blockName,
+  listingConsistency,
+  personName,
+  personTitle,
 ];

@@ -1,4 +1,5 @@
 import { addBlocks, inProse, misspell, replaceOne, slipDigit } from './edits';
+import { doc, p } from '../nodes';
 import type { Mutator } from './mutator';
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -132,6 +133,50 @@ const placeholderText: Mutator = (release, random) =>
         ]),
       );
 
+/** One of the contacts speaks under another office. */
+const personTitle: Mutator = (release, random) =>
+  addBlocks(
+    release,
+    random,
+    random.pick([
+      '“Good,” said Ada Quill, Chief Financial Officer.\n\n“Hard,” added Ada Quill, Chief Executive Officer.',
+      '“Good,” said Ben Oake, CEO of the group.\n\n“Hard,” said Ben Oake, General Counsel.',
+    ]),
+  );
+
+const personName: Mutator = (release, random) => {
+  const last = random.pick(['Brackwede', 'Ellerhusen', 'Sanddorn', 'Quillington']);
+  return addBlocks(
+    release,
+    random,
+    `“Good,” said Ada ${last}. Ms. ${misspell(last, random)} left.`,
+  );
+};
+
+const others = ['Kettle Creek Copper Ltd.', 'Zollern Steel Inc.', 'Yarrow Foods plc'];
+
+const blockName: Mutator = (release, random) => {
+  const [block] = random.pick([release.boilerplates, release.disclaimers]);
+  const other = random.pick(others);
+  if (block === undefined || release.company === null) return null;
+  const words = `${other} undertakes no duty to update them.`;
+  const foreign = { ...block, heading: `About ${release.company.name}`, body: doc(p(words)) };
+  return random.pick([0, 1]) === 0
+    ? { ...release, boilerplates: [foreign] }
+    : { ...release, disclaimers: [foreign] };
+};
+
+const listingConsistency: Mutator = (release, random) =>
+  addBlocks(
+    release,
+    random,
+    random.pick([
+      'The share (OTCQB: ZZQFF) rose. It is traded in New York (OTC Pink: ZZQFF).',
+      'The share (TSXV: ZZQ) rose. It is traded in Toronto (TSX: ZZQ).',
+      'The share (NYSE: ZZQ; FWB: ) rose.',
+    ]),
+  );
+
 /** By the name of the rule that must find it. */
 export const nameMutators: Readonly<Record<string, Mutator>> = {
   'company-name': companyName,
@@ -143,4 +188,8 @@ export const nameMutators: Readonly<Record<string, Mutator>> = {
   'social-handle': socialHandle,
   'link-target': linkTarget,
   'placeholder-text': placeholderText,
+  'person-title': personTitle,
+  'person-name': personName,
+  'block-name': blockName,
+  'listing-consistency': listingConsistency,
 };
