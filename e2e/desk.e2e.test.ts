@@ -169,3 +169,22 @@ test('given an issued release, a correction is prepared with its notice, and a w
   expect(html).toContain('Issued in error.');
   expect(html).not.toContain('Signed by both.');
 });
+
+test('given a correction opened by mistake, it is abandoned in the panel, and the form holds what it held', async () => {
+  await team.issue(documentId);
+  await team.writer.act(documentId, { type: 'correct', notice: 'The wrong release.' });
+  await team.writer.save('release', documentId, { headline: 'Changed by mistake' });
+  await open(writer);
+  await writer.locator('input[name="headline"][value="Changed by mistake"]').waitFor();
+  await press(writer, 'Abandon correction');
+  const dialog = writer.getByRole('dialog');
+  await dialog.getByText('The public goes on reading edition 1.').waitFor();
+  await dialog.getByLabel('Reason').fill('It was the wrong release.');
+  await confirm(writer, 'Abandon correction');
+  await see(writer, 'Correction abandoned');
+  await writer
+    .locator(`input[name="headline"][value="Two people at the desk ${sequence}"]`)
+    .waitFor();
+  await see(writer, 'It is public. What was issued stays');
+  expect((await publicPage()).html).not.toContain('Changed by mistake');
+});

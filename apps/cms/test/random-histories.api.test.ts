@@ -35,6 +35,7 @@ const anyStep = fc.record({
     { weight: 6, arbitrary: fc.constant('go-on' as const) },
     { weight: 2, arbitrary: fc.constant('approve' as const) },
     { weight: 1, arbitrary: fc.constant('send-back' as const) },
+    { weight: 1, arbitrary: fc.constant('abandon' as const) },
     { weight: 1, arbitrary: fc.constant('change-address' as const) },
     // The history goes on with a release that is imported there.
     { weight: 1, arbitrary: fc.constant('import' as const) },
@@ -50,7 +51,7 @@ const ways: Record<string, Act> = {
   issued: 'correct',
   corrected: 'correct',
 };
-type Act = 'request-approval' | 'approve' | 'issue-now' | 'correct' | 'send-back';
+type Act = 'request-approval' | 'approve' | 'issue-now' | 'correct' | 'send-back' | 'abandon';
 type What = Exclude<Step['what'], 'go-on'> | Act;
 
 let newsroom: TestNewsroom;
@@ -59,6 +60,8 @@ let administrator: string;
 let neutral: string;
 let tokens: Record<Name, string>;
 let count = 0;
+/** Corrections, in all histories together. */
+let abandoned = 0;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom({ runsJobs: false });
@@ -77,6 +80,8 @@ afterAll(() => newsroom.close());
 /** One release, and who changed it since it was last approved or issued. */
 class History {
   readonly changers = new Set<Name>();
+  /** Of those, who changed something that stays when a correction is abandoned. */
+  private readonly libraryChangers = new Set<Name>();
   readonly told: string[] = [];
   issued = 0;
   private hasFile = true;
@@ -99,11 +104,18 @@ class History {
     } else if (what === 'issue-now') {
       this.issued += 1;
       this.changers.clear();
+      this.libraryChangers.clear();
+    } else if (what === 'abandon') {
+      abandoned += 1;
+      this.changers.clear();
+      for (const name of this.libraryChangers) this.changers.add(name);
     } else if (what === 'import') {
+      this.libraryChangers.clear();
       this.changers.clear();
       this.changers.add(who);
     } else if (what === 'correct' || (isChange(what) && (this.hasFile || !isOfFile(what)))) {
       this.changers.add(who);
+      if (isChange(what) && what !== 'headline') this.libraryChangers.add(who);
     }
   }
 
@@ -128,6 +140,7 @@ class History {
       case 'correct':
         return (await act(newsroom, documentId, { type: what, notice: `No. ${count}` }, token))
           .status;
+      case 'abandon':
       case 'send-back':
         return (await act(newsroom, documentId, { type: what, reason: 'Look again.' }, token))
           .status;
@@ -207,4 +220,8 @@ test.each([3, 7, 31])('in history %d nobody approves what they changed', async (
   for (const step of steps ?? []) await history.take(step);
   expect(history.issued).toBeGreaterThan(0);
   await history.end();
+});
+
+test('corrections were abandoned in these histories', () => {
+  expect(abandoned).toBeGreaterThan(0);
 });

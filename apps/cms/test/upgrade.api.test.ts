@@ -12,6 +12,7 @@ import { toEdition } from '../src/gateways/edition-rows';
 import type { EntryRow, WholeEditionRow } from '../src/verification/record-rows';
 import { createRecordTables } from './create-record';
 import { createTestDatabase } from './create-test-database';
+import { change, deskOf } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { restoreNewsroom } from './restore-newsroom';
 import { until } from './until';
@@ -144,7 +145,7 @@ test('its own tables have the columns of a new newsroom', async () => {
   const fresh = connectDatabase(place, { isReadOnly: false });
   await createRecordTables(fresh);
   const upgraded = newsroom.strapi.db.connection;
-  for (const table of Object.keys(ownTables)) {
+  for (const table of [...Object.keys(ownTables), 'correction_openings']) {
     const columns = await upgraded(table).columnInfo();
     expect({ table, columns }).toEqual({ table, columns: await fresh(table).columnInfo() });
   }
@@ -164,6 +165,19 @@ test('whoever could write the blocks of the library may say whose they are', asy
     const read: unknown = typeof properties === 'string' ? JSON.parse(properties) : properties;
     expect(read).toEqual({ fields: expect.arrayContaining(['name', 'company', 'language']) });
   }
+});
+
+test('a correction of what was issued before the upgrade can be abandoned', async () => {
+  const [issued] = listOf(before, 'corrected');
+  const documentId = String(issued?.['document_id']);
+  const { life, act, correct } = deskOf(newsroom.strapi, documentId);
+  await correct();
+  await change(newsroom.strapi, documentId, { subheadline: 'It is blue' });
+  await act('writer', { type: 'abandon', reason: 'It is yellow after all.' });
+  expect(await life()).toMatchObject({ stage: 'corrected', contentHash: issued?.['content_hash'] });
+  const release = newsroom.strapi.documents('api::release.release');
+  expect(await release.findOne({ documentId })).toMatchObject({ subheadline: 'It is yellow' });
+  expect((await verifyNewsroom(newsroom)).fault).toBeNull();
 });
 
 test('a second start changes nothing more', async () => {

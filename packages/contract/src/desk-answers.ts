@@ -113,6 +113,7 @@ export interface ActRequest {
     /** Every language version that is approved or scheduled, at once. */
     | { type: 'issue-everywhere'; reason: string }
     | { type: 'correct'; notice: string }
+    | { type: 'abandon'; reason: string }
     | { type: 'withdraw'; notice: string };
 }
 

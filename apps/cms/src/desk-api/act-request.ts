@@ -17,6 +17,7 @@ export const actRequest: z.ZodType<ActRequest> = z.strictObject({
     z.strictObject({ type: z.literal('issue-now'), contentHash }),
     z.strictObject({ type: z.literal('issue-everywhere'), reason: words }),
     z.strictObject({ type: z.literal('correct'), notice: words }),
+    z.strictObject({ type: z.literal('abandon'), reason: words }),
     z.strictObject({ type: z.literal('withdraw'), notice: words }),
   ]),
 });

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import type { Approval } from '@dateline/release';
 import { isSqlite } from '../database/is-sqlite';
+import { keptFields } from './kept-fields';
 import { groupValues } from './group-values';
 import { insertRows } from './insert-rows';
-import { type LifeRow, toLifeRecord, toLifeRow } from './life-rows';
+import { type LifeRow, readPeople, toLifeRecord, toLifeRow } from './life-rows';
 import { type NamedRow, toNamedPerson } from './named-row';
 import type { CarriedSubject, LifeRecord, LifeStore } from './records';
 
@@ -18,6 +19,16 @@ interface ApprovalRow extends NamedRow {
   round: number;
   content_hash: string;
   at: string;
+}
+
+interface OpeningRow {
+  release_id: string;
+  edition: number;
+  /** JSON. */
+  fields: string;
+  working_hash: string;
+  /** A list of people in JSON. */
+  editors: string;
 }
 
 interface CarriedRow {
@@ -56,6 +67,26 @@ export function createLifeStore(trx: Knex.Transaction): LifeStore {
     },
     async delete(releaseIds) {
       await rows().whereIn('release_id', releaseIds).delete();
+    },
+    async keepOpening({ releaseId, edition, fields, workingHash, editors }) {
+      await trx('correction_openings')
+        .insert({
+          ...{ release_id: releaseId, edition, working_hash: workingHash },
+          ...{ fields: JSON.stringify(fields), editors: JSON.stringify(editors) },
+        })
+        .onConflict('release_id')
+        .merge();
+    },
+    async findOpening(releaseId, edition) {
+      const row = await trx<OpeningRow>('correction_openings')
+        .where({ release_id: releaseId, edition })
+        .first();
+      if (row === undefined) return null;
+      const { working_hash: workingHash, fields, editors } = row;
+      return {
+        ...{ releaseId, edition, workingHash, editors: readPeople(editors) },
+        fields: keptFields.parse(JSON.parse(fields)),
+      };
     },
     async listApprovals(releaseId, round) {
       const found = await trx<ApprovalRow>('approvals')

@@ -13,6 +13,7 @@ import type { ImportStore } from './imports';
 import type { PublicationStore } from '../publications/publication-store';
 import type { PublicFile } from './vault';
 import type { BlockType } from '@dateline/contract';
+import type { KeptFields } from './kept-fields';
 
 /** What the newsroom writes about releases: all that belongs together in one transaction, or none. */
 export interface Records {
@@ -107,6 +108,18 @@ export interface CarriedSubject {
   version: number | null;
 }
 
+/** What an issued release read at the instant at which it was opened for a correction. */
+export interface CorrectionOpening {
+  releaseId: string;
+  /** The edition that the correction is of. */
+  edition: number;
+  fields: KeptFields;
+  /** SHA-256 of the working document as it was then. */
+  workingHash: string;
+  /** Who had changed something that it draws in since it was issued. */
+  editors: readonly Person[];
+}
+
 export interface LifeStore {
   /** Reads a life and keeps others from changing it until the transaction ends; null for a new one. */
   lock(releaseId: string): Promise<LifeRecord | null>;
@@ -117,6 +130,10 @@ export interface LifeStore {
   listOfDocument(documentId: string): Promise<LifeRecord[]>;
   save(records: readonly LifeRecord[]): Promise<void>;
   delete(releaseIds: readonly string[]): Promise<void>;
+  /** In the place of an earlier one. */
+  keepOpening(opening: CorrectionOpening): Promise<void>;
+  /** Of the correction of this edition; null for one that an older version opened. */
+  findOpening(releaseId: string, edition: number): Promise<CorrectionOpening | null>;
   listApprovals(releaseId: string, round: number): Promise<(Approval & { at: string })[]>;
   addApproval(record: LifeRecord, approval: Approval, at: string): Promise<void>;
   /**

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { KeptFields } from './kept-fields';
 
 /** Which working document, in which language. */
 export interface ReleaseKey {
@@ -18,6 +19,10 @@ export interface ReleaseDesk {
   listWorking(documentIds: readonly string[], language: string): Promise<WorkingRelease[]>;
   /** Writes the notice of a correction or clears it, past the guards of the desk. */
   setNotice(key: ReleaseKey, notice: string | null): Promise<void>;
+  /** Writes fields as a save in the form does, through all the guards of the desk. */
+  change(key: ReleaseKey, fields: object): Promise<void>;
+  /** The kinds of what the fields name and what was deleted since, in words. */
+  listDeleted(fields: KeptFields): Promise<string[]>;
 }
 
 const part = (name: string) => ({ populate: { [name]: true } });
@@ -69,5 +74,56 @@ export function createReleaseDesk(strapi: Core.Strapi): ReleaseDesk {
         .query('api::release.release')
         .update({ where: { documentId, locale: language }, data: { notice } });
     },
+    async change({ documentId, language }, fields) {
+      await strapi
+        .documents('api::release.release')
+        .update({ documentId, locale: language, data: fields });
+    },
+    async listDeleted(fields) {
+      const deleted: string[] = [];
+      for (const [kind, uid, column, values] of listNamed(fields)) {
+        const wanted = [...new Set<string | number>(values)];
+        if (wanted.length === 0) continue;
+        const found = (await strapi.db
+          .query(uid)
+          .findMany({ where: { [column]: { $in: wanted } }, select: [column] })) as Record<
+          string,
+          unknown
+        >[];
+        const there = new Set(found.flatMap((row) => Object.values(row)));
+        if (wanted.some((value) => !there.has(value))) deleted.push(kind);
+      }
+      return deleted;
+    },
   };
+}
+
+/** What the fields name by an id: its kind, where it is kept, under which column, and the ids. */
+function listNamed(fields: KeptFields) {
+  const { company, boilerplates, disclaimers, contacts, categories, attachments } = fields;
+  const toIds = (entries: readonly ({ documentId: string } | null)[]) =>
+    entries.flatMap((entry) => entry?.documentId ?? []);
+  return [
+    ['company', 'api::company.company', 'documentId', toIds([company])],
+    [
+      'boilerplate',
+      'api::boilerplate.boilerplate',
+      'documentId',
+      toIds(boilerplates.map(({ boilerplate }) => boilerplate)),
+    ],
+    [
+      'disclaimer',
+      'api::disclaimer.disclaimer',
+      'documentId',
+      toIds(disclaimers.map(({ disclaimer }) => disclaimer)),
+    ],
+    [
+      'contact',
+      'api::contact.contact',
+      'documentId',
+      toIds(contacts.map(({ contact }) => contact)),
+    ],
+    ['category', 'api::category.category', 'documentId', toIds(categories)],
+    ['attachment', 'plugin::upload.file', 'id', attachments.flatMap(({ file }) => file?.id ?? [])],
+  ] as const;
 }

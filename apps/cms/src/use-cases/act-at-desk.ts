@@ -1,6 +1,7 @@
 import type { Actor } from '@dateline/release';
 import type { ActRequest } from '@dateline/contract';
 import type { ReleaseKey } from '../gateways/release-desk';
+import { abandonCorrection } from './abandon-correction';
 import { approveRelease } from './approve-release';
 import { correctRelease } from './correct-release';
 import type { DeskDependencies } from './desk-dependencies';
@@ -32,6 +33,8 @@ export async function actAtDesk(
       return issueEverywhere(dependencies, { documentId: key.documentId, actor, ...act });
     case 'correct':
       return correctRelease(dependencies, { key, actor, ...act });
+    case 'abandon':
+      return abandonCorrection(dependencies, { key, actor, ...act });
     case 'withdraw':
       return withdrawRelease(dependencies, { key, actor, ...act });
   }

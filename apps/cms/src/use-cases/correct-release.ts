@@ -1,7 +1,9 @@
 import type { Actor } from '@dateline/release';
+import type { CorrectionOpening, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { actOnRelease } from './act-on-release';
 import type { DeskDependencies } from './desk-dependencies';
+import { toKeptFields } from '../gateways/kept-fields';
 import { listChangers, withEditors } from './list-changers';
 import { getContent } from './read-content';
 import { noteReferences } from './note-references';
@@ -23,12 +25,29 @@ export async function correctRelease(
           working.workingHash === before.workingHash
             ? []
             : await listChangers(records, before, working.references);
+        const edited = withEditors(after, changers);
+        await keepAsItIs(dependencies, records, key, {
+          ...{ releaseId: before.releaseId, edition: before.life.edition ?? 0 },
+          workingHash: working.workingHash,
+          editors: withEditors(before, changers).life.lastEditors,
+        });
         await dependencies.releaseDesk.setNotice(key, notice.trim());
         const { workingHash, references } = await getContent(dependencies, key);
         await noteReferences(records, before.releaseId, references);
-        return { ...withEditors(after, changers), workingHash, voided: null };
+        return { ...edited, workingHash, voided: null };
       },
       facts: { reason: notice },
     },
   );
+}
+
+/** What the form goes back to should the correction be abandoned. */
+async function keepAsItIs(
+  { releaseDesk }: DeskDependencies,
+  { lives }: Records,
+  key: ReleaseKey,
+  opening: Omit<CorrectionOpening, 'fields'>,
+): Promise<void> {
+  const stored = await releaseDesk.findWorking(key);
+  if (stored !== null) await lives.keepOpening({ ...opening, fields: toKeptFields(stored) });
 }

@@ -20,6 +20,7 @@ function toExamples(contentHash: string): Act[] {
     { type: 'hold', reason: 'example' },
     { type: 'issue-now', contentHash },
     { type: 'correct', notice: 'example' },
+    { type: 'abandon', reason: 'example' },
     { type: 'withdraw', notice: 'example' },
   ];
 }

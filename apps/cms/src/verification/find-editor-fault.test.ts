@@ -60,6 +60,11 @@ test.each([
     ['ada create', 'ada request-approval', 'ben approve', 'ben issue'],
   ],
   [
+    'nobody of a correction that was abandoned',
+    [],
+    ['request-approval', 'ben approve', 'issue', 'ben correct', 'ada edit', 'ben abandon'],
+  ],
+  [
     'who opened the correction',
     [ben],
     ['ada create', 'ada request-approval', 'ben approve', 'issue', 'ben correct'],

@@ -78,6 +78,13 @@ const moves: Record<string, (before: Standing, entry: WorkflowEntry) => Standing
     scheduledFor: null,
     editors: [],
   }),
+  abandon: (before, { content_hash }) => ({
+    ...toDraft(before),
+    stages: [before.edition === 1 ? 'issued' : 'corrected'],
+    contentHash: content_hash,
+    // Of what they wrote nothing is left.
+    editors: [],
+  }),
   withdraw: (before, { edition_number }) => ({
     ...toDraft(before),
     stages: ['withdrawn'],

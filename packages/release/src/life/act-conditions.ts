@@ -27,6 +27,8 @@ export const actConditions: Record<ActType, ActCondition> = {
   'issue-now': { ...held, from: ['approved', 'scheduled'], right: 'issue' },
   'issue-due': { ...free, from: ['scheduled'], right: null },
   correct: { ...free, from: ['issued', 'corrected'], right: 'write' },
+  // What is scheduled is held first, so that nothing is promised to anybody any more.
+  abandon: { ...free, from: ['draft', 'in-review', 'approved'], right: 'write' },
   // From everywhere: on the bad day nobody should first have to undo something else.
   withdraw: {
     ...free,

@@ -48,6 +48,7 @@ const issueNow: Act = { type: 'issue-now', contentHash };
 const sendBack: Act = { type: 'send-back', reason: 'A figure is missing.' };
 const hold: Act = { type: 'hold', reason: 'The board meets again.' };
 const correct: Act = { type: 'correct', notice: 'A figure was wrong.' };
+const abandon: Act = { type: 'abandon', reason: 'It was opened by mistake.' };
 const withdraw: Act = { type: 'withdraw', notice: 'Issued by mistake.' };
 
 const inReview = live([
@@ -85,6 +86,8 @@ test.each<[Act, string]>([
   [hold, '- - - ✓ - - -'],
   [issueNow, '- - ✓ ✓ - - -'],
   [correct, '- - - - ✓ ✓ -'],
+  // What was never issued has no correction.
+  [abandon, '- - - - - - -'],
 ])('%j is possible at these stages: %s', (act, expected) => {
   const found = lives.map((life) => (reason(life, act, third) === 'allowed' ? '✓' : '-'));
   expect(found.join(' ')).toBe(expected);
@@ -101,6 +104,23 @@ test('what was issued can be withdrawn at any stage of its correction, what neve
   }
   expect(lives.slice(0, 4).map((life) => reason(life, withdraw, second))).toEqual(
     Array(4).fill('never-issued'),
+  );
+});
+
+test('a correction is abandoned until it is scheduled, and the release is as it was issued', () => {
+  const stagesOfACorrection = [newLife, inReview, approved].map((life) => ({
+    ...life,
+    edition: 1,
+  }));
+  for (const life of stagesOfACorrection) {
+    expect(live([[writer, abandon]], life)).toMatchObject({
+      ...{ stage: 'issued', edition: 1, approvals: [], contentHash: null, scheduledFor: null },
+    });
+  }
+  expect(live([[writer, abandon]], { ...inReview, edition: 2 }).stage).toBe('corrected');
+  expect(reason({ ...scheduled, edition: 1 }, abandon, writer)).toBe('wrong-stage');
+  expect(lives.slice(0, 3).map((life) => reason(life, abandon, writer))).toEqual(
+    Array(3).fill('never-issued'),
   );
 });
 
@@ -189,6 +209,13 @@ test.each<[string, Act, Actor, ReleaseLife, string]>([
   ],
   ['sends back without a word', { ...sendBack, reason: ' \n' }, second, inReview, 'reason-missing'],
   ['holds without a word', { ...hold, reason: '' }, second, scheduled, 'reason-missing'],
+  [
+    'abandons without a word',
+    { ...abandon, reason: ' ' },
+    writer,
+    { ...inReview, edition: 1 },
+    'reason-missing',
+  ],
   ['corrects without a notice', { ...correct, notice: ' ' }, writer, issued, 'notice-missing'],
   ['withdraws without a notice', { ...withdraw, notice: '' }, second, issued, 'notice-missing'],
 ])('who %s is refused', (_, act, actor, life, expected) => {
@@ -206,6 +233,10 @@ test('two people of the company’s roles have to approve where it says so', () 
 });
 
 // From here on: whatever anybody does in whatever order.
+
+function lastOf(steps: readonly Step[], type: Act['type']): number {
+  return steps.findLastIndex(({ act, decision }) => act.type === type && decision.allowed);
+}
 
 function isIssue({ act, decision }: Step): boolean {
   return decision.allowed && (act.type === 'issue-now' || act.type === 'issue-due');
@@ -316,10 +347,7 @@ test('a release is issued once: what follows is asked for as a correction', () =
       if (!isIssue(step)) return true;
       const lastIssue = earlier.findLastIndex(isIssue);
       const between = earlier.slice(lastIssue + 1);
-      return (
-        lastIssue === -1 ||
-        between.some(({ act, decision }) => act.type === 'correct' && decision.allowed)
-      );
+      return lastIssue === -1 || lastOf(between, 'correct') > lastOf(between, 'abandon');
     }),
   ).toBeNull();
 });

@@ -61,6 +61,8 @@ export function decideLife(
       return isBlank(act.notice)
         ? refuse({ reason: 'notice-missing' })
         : allow({ ...backToDraft(life), lastEditors: toLastEditors(life, actor) });
+    case 'abandon':
+      return abandon(life, act.reason);
     case 'withdraw':
       return withdraw(life, act.notice);
   }
@@ -110,6 +112,12 @@ function issueDue(life: ReleaseLife, rule: ApprovalRule, now: string): Decision 
     return refuse({ reason: 'not-due', scheduledFor: scheduledFor ?? 'it is scheduled' });
   }
   return refuseUnapproved(life, contentHash ?? '', rule) ?? allow(afterIssue(life));
+}
+
+function abandon(life: ReleaseLife, reason: string): Decision {
+  if (life.edition === null) return refuse({ reason: 'never-issued' });
+  if (isBlank(reason)) return refuse({ reason: 'reason-missing' });
+  return allow({ ...backToDraft(life), stage: life.edition === 1 ? 'issued' : 'corrected' });
 }
 
 function withdraw(life: ReleaseLife, notice: string): Decision {

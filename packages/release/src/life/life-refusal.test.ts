@@ -3,7 +3,7 @@ import { type ActType, rights, stages } from './release-life';
 
 const actTypes: ActType[] = [
   ...(['edit', 'request-approval', 'approve', 'send-back', 'schedule'] as const),
-  ...(['hold', 'issue-now', 'issue-due', 'correct', 'withdraw'] as const),
+  ...(['hold', 'issue-now', 'issue-due', 'correct', 'abandon', 'withdraw'] as const),
 ];
 
 test.each<[LifeRefusal, string]>([
@@ -38,6 +38,8 @@ test.each<[LifeRefusal, string]>([
   [{ reason: 'wrong-stage', act: 'schedule', stage: 'in-review' }, 'have it approved first'],
   [{ reason: 'wrong-stage', act: 'issue-due', stage: 'approved' }, 'schedule it first'],
   [{ reason: 'wrong-stage', act: 'send-back', stage: 'scheduled' }, 'hold it first'],
+  [{ reason: 'wrong-stage', act: 'abandon', stage: 'scheduled' }, 'hold it first'],
+  [{ reason: 'wrong-stage', act: 'abandon', stage: 'issued' }, 'no correction of it is open'],
   [{ reason: 'wrong-stage', act: 'edit', stage: 'withdrawn' }, 'write a new release'],
 ])('%j says what to do: %s', (refusal, words) => {
   expect(describeRefusal(refusal)).toContain(words);

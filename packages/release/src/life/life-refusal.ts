@@ -31,6 +31,7 @@ const acts: Record<ActType, string> = {
   'issue-now': 'be issued',
   'issue-due': 'be issued',
   correct: 'be corrected',
+  abandon: 'have its correction abandoned',
   withdraw: 'be withdrawn',
 };
 
@@ -90,8 +91,14 @@ function describeStage(act: ActType, stage: Stage): string {
     return `This release was withdrawn and cannot ${acts[act]} any more: write a new release instead.`;
   }
   const wasIssued = stage === 'issued' || stage === 'corrected';
-  const way = wasIssued ? 'choose Correct to prepare a correction' : toWay(act, stage);
+  const way = wasIssued ? toWayAfterIssue(act) : toWay(act, stage);
   return `A release that is ${stagesInWords[stage]} cannot ${acts[act]}: ${way}.`;
+}
+
+function toWayAfterIssue(act: ActType): string {
+  return act === 'abandon'
+    ? 'no correction of it is open, and the public reads it as it was issued'
+    : 'choose Correct to prepare a correction';
 }
 
 /** What to do instead, before a release is issued. */
@@ -105,6 +112,8 @@ function toWay(act: ActType, stage: Stage): string {
         : 'it has the approvals that it needs, so go on with it';
     case 'send-back':
       return stage === 'draft' ? 'it can be changed as it is' : 'hold it first';
+    case 'abandon':
+      return 'hold it first';
     case 'hold':
       return 'it has no schedule, so there is nothing to hold';
     case 'schedule':

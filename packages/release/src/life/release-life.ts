@@ -68,6 +68,8 @@ export type Act =
   /** The newsroom's own: the scheduled instant has come. */
   | { type: 'issue-due' }
   | { type: 'correct'; notice: string }
+  /** What was issued stays as it is, and the correction that was opened is none. */
+  | { type: 'abandon'; reason: string }
   | { type: 'withdraw'; notice: string };
 
 export type ActType = Act['type'];

@@ -56,7 +56,7 @@ const toInstant = (minute: number) => new Date(start + minute * 60_000).toISOStr
 
 const actTypes: ActType[] = [
   ...(['edit', 'request-approval', 'approve', 'send-back', 'schedule'] as const),
-  ...(['hold', 'issue-now', 'issue-due', 'correct', 'withdraw'] as const),
+  ...(['hold', 'issue-now', 'issue-due', 'correct', 'abandon', 'withdraw'] as const),
 ];
 /** Where a release that goes well goes on to, so that walks come far. */
 const ways: Record<Stage, readonly ActType[]> = {
@@ -141,6 +141,7 @@ function toAct(
       return { type, contentHash, scheduledFor: toInstant(minute + ahead) };
     case 'send-back':
     case 'hold':
+    case 'abandon':
       return { type, reason: words };
     case 'correct':
     case 'withdraw':

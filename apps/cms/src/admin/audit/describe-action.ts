@@ -7,6 +7,7 @@ const words: Record<string, string> = {
   'release.schedule': 'Scheduled',
   'release.hold': 'Held',
   'release.issue': 'Issued',
+  'release.abandon': 'Correction abandoned',
   'release.correct': 'Opened for correction',
   'release.edit': 'Changed',
   'release.delete': 'Deleted',

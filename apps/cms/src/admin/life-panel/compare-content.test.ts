@@ -1,8 +1,10 @@
 import { compareContent, type SeenContent } from './compare-content';
 
-const draft: SeenContent = { releaseId: 'r1:en', contentHash: null, lastEditor: 'writer@x.com' };
-const first = { ...draft, contentHash: 'a'.repeat(64) };
-const second = { ...draft, contentHash: 'b'.repeat(64) };
+const draft: SeenContent = {
+  ...{ releaseId: 'r1:en', stage: 'draft', contentHash: null, lastEditor: 'writer@x.com' },
+};
+const first: SeenContent = { ...draft, stage: 'in-review', contentHash: 'a'.repeat(64) };
+const second: SeenContent = { ...first, contentHash: 'b'.repeat(64) };
 
 test('an approver whose page is old is told to read again what is up for approval now', () => {
   for (const [before, now] of [
@@ -23,6 +25,14 @@ test('the writer’s own changes are no news to the writer', () => {
 test('a colleague’s change of a draft loads the form again without a word', () => {
   const changed = { ...draft, lastEditor: 'colleague@x.com' };
   expect(compareContent(draft, changed, 'writer@x.com')).toEqual({
+    isChanged: true,
+    isToReadAgain: false,
+  });
+});
+
+test('an abandoned correction loads the form again, and is not up for approval', () => {
+  const abandoned: SeenContent = { ...first, stage: 'issued', lastEditor: null };
+  expect(compareContent(draft, abandoned, 'colleague@x.com')).toEqual({
     isChanged: true,
     isToReadAgain: false,
   });

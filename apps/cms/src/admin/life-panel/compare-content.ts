@@ -1,6 +1,7 @@
 import type { LifeAnswer } from '@dateline/contract';
+import { isEditable } from './describe-unsaved';
 
-export type SeenContent = Pick<LifeAnswer, 'releaseId' | 'contentHash' | 'lastEditor'>;
+export type SeenContent = Pick<LifeAnswer, 'releaseId' | 'stage' | 'contentHash' | 'lastEditor'>;
 
 interface Comparison {
   /** Whether the form may show something else than is stored. */
@@ -25,6 +26,10 @@ export function compareContent(
   return {
     // Issued, a release has no editors any more, and reads as it did.
     isChanged: isOtherContent || (now.lastEditor !== null && before.lastEditor !== now.lastEditor),
-    isToReadAgain: isOtherContent && now.contentHash !== null && now.lastEditor !== reader,
+    isToReadAgain:
+      isOtherContent &&
+      now.contentHash !== null &&
+      isEditable(now.stage) &&
+      now.lastEditor !== reader,
   };
 }

@@ -19,9 +19,9 @@ export function useFollowedRelease(
   const seen = useRef<SeenContent | null>(null);
   useEffect(() => {
     if (life === undefined) return;
-    const { releaseId, contentHash, lastEditor } = life;
+    const { releaseId, stage, contentHash, lastEditor } = life;
     const before = seen.current;
-    seen.current = { releaseId, contentHash, lastEditor };
+    seen.current = { releaseId, stage, contentHash, lastEditor };
     const { isChanged, isToReadAgain } = compareContent(before, seen.current, reader);
     if (isChanged) void loadAgain({ documentId: version.documentId });
     if (isModified && isChanged && lastEditor !== reader) {

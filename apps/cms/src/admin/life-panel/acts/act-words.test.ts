@@ -55,5 +55,6 @@ test('whatever the public reads is asked for under the name of a notice', () => 
     withdraw: 'Notice',
     'send-back': 'Reason',
     hold: 'Reason',
+    abandon: 'Reason',
   });
 });

@@ -12,6 +12,7 @@ export const shownActs = [
   'send-back',
   'hold',
   'correct',
+  'abandon',
   'withdraw',
 ] as const;
 
@@ -114,6 +115,17 @@ export function toActWords(act: ShownAct, scene: ActScene): ActWords {
           `${edition - 1} until the correction is approved and issued as edition ${edition}, ` +
           'with this notice at its head.',
         done: 'The form is open: make the correction, then request approval.',
+      };
+    case 'abandon':
+      return {
+        field: reason,
+        isDangerous: true,
+        label: 'Abandon correction',
+        says:
+          `The correction of ${title} is dropped: what was changed in it is discarded, and the ` +
+          'form goes back to what it held before the correction was opened. Approvals of the ' +
+          `correction no longer count. The public goes on reading edition ${edition - 1}.`,
+        done: `Correction abandoned: the public goes on reading edition ${edition - 1}.`,
       };
     case 'withdraw':
       return {

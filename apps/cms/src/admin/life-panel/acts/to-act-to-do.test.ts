@@ -10,6 +10,10 @@ test('an approval and an issue bind to the content that was read', () => {
 
 test('reasons and notices go without the blanks around them', () => {
   expect(toActToDo('hold', written)).toEqual({ type: 'hold', reason: 'The table was wrong.' });
+  expect(toActToDo('abandon', written)).toEqual({
+    type: 'abandon',
+    reason: 'The table was wrong.',
+  });
   expect(toActToDo('correct', written)).toEqual({
     type: 'correct',
     notice: 'The table was wrong.',

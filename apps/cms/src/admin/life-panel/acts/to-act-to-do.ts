@@ -21,6 +21,7 @@ export function toActToDo(
       return { type: act, contentHash: contentHash ?? '' };
     case 'send-back':
     case 'hold':
+    case 'abandon':
       return { type: act, reason: text.trim() };
     case 'correct':
     case 'withdraw':
