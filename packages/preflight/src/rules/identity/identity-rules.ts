@@ -23,6 +23,7 @@ import { missingSource } from './missing-source';
 import { personName } from './person-name';
 import { personTitle } from './person-title';
 import { placeholderText } from './placeholder-text';
+import { slugDrift } from './slug-drift';
 import { slugLength } from './slug-length';
 import { socialHandle } from './social-handle';
 import { staleBlock } from './stale-block';
@@ -62,6 +63,7 @@ export const identityRules: readonly Rule[] = [
   correctionNotice,
   headlineLength,
   slugLength,
+  slugDrift,
   contactPhone,
   contactEmail,
   blockName,

@@ -81,6 +81,11 @@ export const partMutators: Readonly<Record<string, Mutator>> = {
     ...release,
     slug: lengthen(release.slug ?? '', 101 + random.int(60), '-and-reports-progress'),
   }),
+  'slug-drift': (release, random) => ({
+    ...release,
+    notice: null,
+    slug: random.pick(['bakery-sells-umbrellas', 'gardeners-paint-bicycles-in-june']),
+  }),
   'contact-phone': (release, random) =>
     changeContact(release, random, 'phone', (phone, at) =>
       random.pick([
