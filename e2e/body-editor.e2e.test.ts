@@ -167,6 +167,41 @@ test('given a panel that leads to a place, the words there are selected, underli
   expect(await see('p')).toEqual(['On Monday it rained.']);
 });
 
+/** One red dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('given a picture that is uploaded while one is to be chosen, it is inserted, and without one nothing is', async () => {
+  await create();
+  const openLibrary = async () => {
+    await page.getByRole('button', { name: 'Insert picture' }).click();
+    await page.getByRole('dialog').getByRole('tab', { name: 'Browse' }).waitFor();
+  };
+  const finish = async () => {
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  await openLibrary();
+  await finish();
+  expect(await body().locator('img').count()).toBe(0);
+
+  await openLibrary();
+  await page
+    .getByRole('button', { name: /^Add (?:more|new) assets$/ })
+    .first()
+    .click();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: dot });
+  await page.getByRole('button', { name: /^Upload 1 asset/ }).click();
+  await page.getByRole('dialog').getByRole('tab', { name: 'Browse' }).waitFor();
+  await finish();
+  await body().locator('img').waitFor();
+  expect(await body().locator('img').count()).toBe(1);
+});
+
 /** The texts of the elements in the editor, in order. */
 async function see(selector: string): Promise<string[]> {
   await body().waitFor();

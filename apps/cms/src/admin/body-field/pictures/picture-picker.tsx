@@ -1,15 +1,8 @@
-import { useStrapiApp } from '@strapi/strapi/admin';
+import { useNotification, useStrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import type { Picture, PictureAttributes } from '../model/picture';
-
-/** What the media library tells of a file that was chosen. */
-interface Asset {
-  documentId: string;
-  url: string;
-  name: string;
-  alternativeText: string | null;
-  caption: string | null;
-}
+import type { Asset } from './asset';
+import { useUploadedPicture } from './use-uploaded-picture';
 
 interface MediaLibraryDialogProps {
   allowedTypes: string[];
@@ -27,26 +20,37 @@ interface PicturePickerProps {
 export function PicturePicker({ onPick, onClose }: PicturePickerProps) {
   const components = useStrapiApp('PicturePicker', (app) => app.components);
   const Dialog = components['media-library'] as ComponentType<MediaLibraryDialogProps> | undefined;
+  const findUploaded = useUploadedPicture();
+  const { toggleNotification } = useNotification();
   if (Dialog === undefined) return null;
+  const pick = ({ documentId, url, name, alternativeText, caption }: Asset) =>
+    onPick({
+      file: documentId,
+      url,
+      name,
+      alt: toLine(alternativeText),
+      caption: toLine(caption) || null,
+    });
+  const pickUploaded = async () => {
+    try {
+      const uploaded = await findUploaded();
+      if (uploaded !== null) {
+        pick(uploaded);
+        return;
+      }
+    } catch {
+      const message =
+        'The media library cannot be asked for what you uploaded: open it again and choose the picture in its list.';
+      toggleNotification({ type: 'warning', message });
+    }
+    onClose();
+  };
   return (
     <Dialog
       allowedTypes={['images']}
       multiple={false}
       onClose={onClose}
-      onSelectAssets={([asset]) => {
-        if (asset === undefined) {
-          onClose();
-          return;
-        }
-        const { documentId, url, name, alternativeText, caption } = asset;
-        onPick({
-          file: documentId,
-          url,
-          name,
-          alt: toLine(alternativeText),
-          caption: toLine(caption) || null,
-        });
-      }}
+      onSelectAssets={([asset]) => (asset === undefined ? void pickUploaded() : pick(asset))}
     />
   );
 }
