@@ -3,6 +3,7 @@ import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openPanel } from './stack/open-panel.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
+import { runSql } from './stack/run-sql.mjs';
 
 const releases = '/admin/content-manager/collection-types/api::release.release';
 
@@ -187,4 +188,15 @@ test('given a correction opened by mistake, it is abandoned in the panel, and th
     .waitFor();
   await see(writer, 'It is public. What was issued stays');
   expect((await publicPage()).html).not.toContain('Changed by mistake');
+});
+
+test('given a time zone in the database that there is not, the home page stands and names it', async () => {
+  await team.issue(documentId);
+  const bad = `update components_company_time_zones set name = 'Europe/Hamburg'`;
+  expect(runSql(newsroom, bad)).toBeGreaterThan(0);
+  await approver.goto(`${newsroom.cmsUrl}/admin`);
+  await see(approver, 'there is no time zone “Europe/Hamburg”');
+  await see(approver, 'Waiting for my approval');
+  await open(approver);
+  await see(approver, 'It is public. What was issued stays');
 });
