@@ -3,6 +3,8 @@ import { writeDifficultContent } from '../quality/content/write-difficult-conten
 import { pageKinds, sampleReleases } from '../quality/page-kinds.mjs';
 import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
+import { openPanel } from './stack/open-panel.mjs';
+import { openTeam } from './stack/open-team.mjs';
 
 let newsroom: Newsroom;
 let browser: Browser;
@@ -55,6 +57,40 @@ describe.each(pageKinds.map(({ name, path, status }) => [name, path, status] as 
     });
   },
 );
+
+test('the admin panel asks nobody but the newsroom, and for nothing that its policy forbids', async () => {
+  const { approver } = await openTeam(newsroom);
+  const documentId = await approver.create({
+    headline: 'A release that is open in its form',
+    slug: 'a-release-that-is-open-in-its-form',
+    company: { connect: [{ documentId: await approver.findCompany('varmholt') }] },
+  });
+  const page = await openPanel(browser, newsroom, 'approver');
+  const asked = new Set<string>();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:') asked.add(origin);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  const content = '/content-manager';
+  for (const path of [
+    ...['/', `${content}/collection-types/api::release.release`],
+    `${content}/collection-types/api::release.release/${documentId}`,
+    ...['/plugins/upload', `${content}/single-types/api::newsroom.newsroom`, '/settings', '/me'],
+  ]) {
+    await page.goto(`${newsroom.cmsUrl}/admin${path}`, { waitUntil: 'networkidle' });
+    await page.getByRole('heading').first().waitFor();
+  }
+  expect(complaints).toEqual([]);
+  expect([...asked]).toEqual([newsroom.cmsUrl]);
+  const answer = await fetch(`${newsroom.cmsUrl}/admin/`);
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
+  await page.context().close();
+});
 
 test.each(Object.entries(sampleReleases))(
   'a release with %s weighs under 20 KB, all that it loads counted',
