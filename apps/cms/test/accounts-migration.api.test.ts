@@ -44,12 +44,21 @@ beforeAll(async () => {
 
   // After the issue, and before there were accounts: a text that the issued release draws in.
   await database().transaction((trx) =>
-    createAuditLog(trx).append({
-      at: '2026-03-02T07:00:00.000Z',
-      actor: toAddressee('approver@newsroom.example'),
-      action: 'boilerplate.update',
-      subject: `boilerplate:${library.boilerplate}`,
-    }),
+    createAuditLog(trx).append(
+      {
+        at: '2026-03-02T07:00:00.000Z',
+        actor: toAddressee('approver@newsroom.example'),
+        action: 'boilerplate.update',
+        subject: `boilerplate:${library.boilerplate}`,
+      },
+      // Who has no account any more was at work, too.
+      {
+        at: '2026-03-02T07:01:00.000Z',
+        actor: toAddressee('gone@newsroom.example'),
+        action: 'category.update',
+        subject: 'category:of-nobody',
+      },
+    ),
   );
   await accounts.down?.(database());
   await database()('dateline_migrations').where({ name: '0003-accounts' }).delete();
