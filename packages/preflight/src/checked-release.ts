@@ -7,6 +7,8 @@ import type { BodyDocument, Contact, Listing } from '@dateline/release';
 export interface CheckedRelease {
   /** BCP 47; rules about words of one language pass over the others. */
   language: string;
+  /** The lines above the headline, where a file has any; the newsroom keeps none. */
+  letterhead?: readonly string[];
   headline: string | null;
   subheadline: string | null;
   /** What a correction tells the public; null where nothing is corrected. */

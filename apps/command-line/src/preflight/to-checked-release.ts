@@ -17,6 +17,7 @@ export function toCheckedRelease(
   const day = findPrintedDay(imported.letterhead) ?? imported.day;
   return {
     language: imported.language,
+    letterhead: [...imported.letterhead, ...imported.banners],
     headline: imported.headline,
     subheadline: imported.subheadline,
     notice: imported.correction?.notice ?? null,

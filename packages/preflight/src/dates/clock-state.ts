@@ -21,7 +21,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Minutes ahead of UTC at noon of a day. Formatting is slow, and a text names few days often. */
-function toOffset(day: string, timeZone: string): number {
+export function toOffset(day: string, timeZone: string): number {
   const key = `${day} ${timeZone}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;

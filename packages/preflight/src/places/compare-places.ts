@@ -2,6 +2,7 @@ import type { Place } from '../finding';
 
 /** Fields in the order in which a release is read; what a reader never sees comes last. */
 const fields = [
+  'letterhead',
   'notice',
   'headline',
   'subheadline',

@@ -8,6 +8,7 @@ const singular: Record<string, string> = {
   contacts: 'Contact',
   attachments: 'Attachment',
   links: 'Link',
+  letterhead: 'Line above the headline',
 };
 
 /**

@@ -8,8 +8,12 @@ import { listPassages } from '../passages/list-passages';
  */
 export function findPlaceText(release: CheckedRelease, place: Place): string | null {
   if (place.start === 0 && place.end === 0) return '';
+  const [field, index] = place.field.split('.');
+  if (field === 'letterhead') {
+    return release.letterhead?.[Number(index)]?.slice(place.start, place.end) ?? null;
+  }
   const passage = listPassages(release).find(
-    ({ field, path }) => field === place.field && path.join() === place.path.join(),
+    (one) => one.field === place.field && one.path.join() === place.path.join(),
   );
   return passage?.text.slice(place.start, place.end) ?? null;
 }

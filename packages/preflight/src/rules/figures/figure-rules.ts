@@ -6,6 +6,7 @@ import { figureMismatch } from './figure-mismatch';
 import { fiscalQuarter } from './fiscal-quarter';
 import { footnoteMark } from './footnote-mark';
 import { headlineAmount } from './headline-amount';
+import { nonGaap } from './non-gaap';
 import { numberFormat } from './number-format';
 import { perShareResult } from './per-share-result';
 import { perShareSign } from './per-share-sign';
@@ -31,4 +32,5 @@ export const figureRules: readonly Rule[] = [
   perShareResult,
   perShareSign,
   recordClaim,
+  nonGaap,
 ];

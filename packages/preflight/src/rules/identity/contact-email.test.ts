@@ -14,8 +14,15 @@ testRule(contactEmail, {
     'a@b.example',
     'Lene.Brackwede+ir@mail.varmholt.example',
     'x_y-z@varm-holt.co.uk',
+    'lene.brackwede@gmail.com',
+    // An agency that the contact names.
+    'lene@brackwede.example',
   ].map(withEmail),
   found: [
+    [
+      withEmail('lene.brackwede@kettlecreek.example'),
+      { severity: 'warning', message: /is at another company than the other contacts/ },
+    ],
     [withEmail('investors'), { field: 'contacts.0.email', excerpt: 'investors' }],
     [withEmail('investors@varmholt'), 'investors@varmholt'],
     [withEmail('investors @varmholt.example'), 'investors @varmholt.example'],

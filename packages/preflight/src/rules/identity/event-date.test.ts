@@ -3,6 +3,9 @@ import { eventDate } from './event-date';
 
 testRule(eventDate, {
   allowed: [
+    '## Webcast\n\nDate: Wednesday, May 13, 2026\n\nTime: 9:00 a.m. CEST',
+    '## Record\n\nThe record is kept.\n\nIt is read.\n\nIt is old.\n\nIt is long.\n\nDate: May 11, 2026',
+    '| Conference call | Details |\n| Date | May 13, 2026 |',
     'The company will host a call on May 12, 2026, and publish its report on August 11, 2026.',
     'A dividend will be paid to shareholders of record on May 5, 2026.',
     'It will be paid under the plan that was adopted on May 5, 2025.',
@@ -18,6 +21,11 @@ testRule(eventDate, {
     'It received a licence that expires on May 5, 2035, and signed a lease ending on May 5, 2030.',
   ],
   found: [
+    [
+      '## Webcast\n\nDate: Monday, May 11, 2026\n\nTime: 9:00 a.m. CEST',
+      { excerpt: 'Monday, May 11, 2026', message: /is announced for May 11, 2026, before/ },
+    ],
+    ['| Conference call | Details |\n| Date | May 11, 2026 |', 'May 11, 2026'],
     [
       'The company will host a call on May 13, 2025.',
       {

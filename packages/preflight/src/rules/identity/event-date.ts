@@ -1,5 +1,6 @@
 import { countDays, describeDay, getReleaseDay, toDay } from '../../dates/calendar';
 import { listDayMentions } from '../../dates/list-day-mentions';
+import type { Passage } from '../../passages/passage';
 import { toPlace } from '../../places/to-place';
 import type { Report, Rule } from '../../rule';
 
@@ -19,7 +20,7 @@ export const eventDate: Rule = {
   languages: ['en'],
   *check({ release, passages, now }) {
     const releaseDay = getReleaseDay(release, now);
-    for (const passage of passages) {
+    for (const [at, passage] of passages.entries()) {
       if (/^(?:dateline|disclaimers|contacts)\b/.test(passage.field)) continue;
       for (const { year, month, day: number, start, end } of listDayMentions(passage.text)) {
         const day = year === null ? null : toDay(year, month, number);
@@ -27,15 +28,43 @@ export const eventDate: Rule = {
         if (day === null) continue;
         const message = /\bon[\s\u00a0]$/iu.test(before)
           ? describeFault(toClause(before), day, releaseDay)
-          : passage.kind === 'cell'
-            ? null
-            : describePeriod(before, passage.text.slice(end, end + 160), { day, releaseDay });
+          : isEventDay(passages, at, before)
+            ? describeEvent(day, releaseDay)
+            : passage.kind === 'cell'
+              ? null
+              : describePeriod(before, passage.text.slice(end, end + 160), { day, releaseDay });
         if (message !== null)
           yield { place: toPlace(passage, start, end), message } satisfies Report;
       }
     }
   },
 };
+
+const label = /^(?:date|day|when|date (?:and|&) time|date ?\/ ?time|start)$/iu;
+const gathering =
+  /\b(?:webcast|conference call|earnings call|results call|webinar|investor (?:day|call|event)|presentation|annual (?:general )?meeting|dial-?in)\b/iu;
+/** How many texts before its day the event is named. */
+const lead = 5;
+
+/** Whether a day stands behind “Date:”, or in the cell behind it, below the name of an event. */
+function isEventDay(passages: readonly Passage[], at: number, before: string): boolean {
+  const [own = '', rest] = before.split(':');
+  const previous = passages[at - 1];
+  const isLabelled =
+    rest === undefined
+      ? passages[at]?.kind === 'cell' &&
+        before.trim() === '' &&
+        label.test(previous?.text.replace(':', '').trim() ?? '')
+      : label.test(own.trim()) && /^\s*$/.test(rest);
+  const nearby = passages.slice(Math.max(0, at - lead), at + 1);
+  return isLabelled && nearby.some(({ text }) => text.length < 200 && gathering.test(text));
+}
+
+function describeEvent(day: string, releaseDay: string): string | null {
+  return countDays(releaseDay, day) < 0
+    ? `The event is announced for ${describeDay(day)}, before the release's day, ${describeDay(releaseDay)}.`
+    : null;
+}
 
 /** What stands between the sentence's begin and the day, as far as one looks. */
 function toClause(before: string): string {

@@ -20,6 +20,7 @@ import { missingDateline } from './missing-dateline';
 import { missingDisclaimer } from './missing-disclaimer';
 import { missingHeadline } from './missing-headline';
 import { missingSource } from './missing-source';
+import { offerWording } from './offer-wording';
 import { personName } from './person-name';
 import { personTitle } from './person-title';
 import { placeholderText } from './placeholder-text';
@@ -29,6 +30,7 @@ import { socialHandle } from './social-handle';
 import { staleBlock } from './stale-block';
 import { ticker } from './ticker';
 import { tickerMissing } from './ticker-missing';
+import { timePair } from './time-pair';
 import { timeZoneAbbreviation } from './time-zone-abbreviation';
 import { todayDate } from './today-date';
 import { unknownExchange } from './unknown-exchange';
@@ -70,4 +72,6 @@ export const identityRules: readonly Rule[] = [
   listingConsistency,
   personName,
   personTitle,
+  offerWording,
+  timePair,
 ];

@@ -8,6 +8,7 @@ const withLink = (words: string, href: string) => ({
 
 testRule(linkTarget, {
   allowed: [
+    'WE ARE HERE. Maps of HERE Technologies are used.',
     withLink('here', 'https://www.varmholt.example/'),
     withLink('ir.varmholt.example', 'https://www.varmholt.example/ir'),
     withLink('www.varmholt.example', 'https://cts.businesswire.com/ct/CT?id=smartlink'),
@@ -20,6 +21,7 @@ testRule(linkTarget, {
     { body: doc(p('Details can be found ', link('here', 'https://www.varmholt.example/'), '.')) },
   ],
   found: [
+    ['More is found in the press release HERE.', { excerpt: 'HERE', severity: 'warning' }],
     [
       withLink('here', '#'),
       { excerpt: 'here', severity: 'error', message: /“here” leads nowhere/ },

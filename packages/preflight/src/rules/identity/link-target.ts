@@ -80,13 +80,20 @@ function describeOther(host: string, words: string): Pick<Report, 'message' | 's
 const here =
   /\b(?:click(?:ing)?|found|available|accessed|register|downloaded?|read|seen|viewed)(?: (?:online|also|directly|on))? (here)\b(?=[.,;)]|$| (?:to|for|and|or)\b)/giu;
 
+/** In capitals among other words it was a link, wherever it stands. */
+const shouted = /(?<=\p{Ll}{2,20} )(HERE)(?=[.,;)]|$| (?:to|for)\b)/gu;
+
 /** “Found here” without a link: the link was lost on the way. */
 function* listLooseWords(passage: Passage): Iterable<Report> {
   const links = listLinks(passage);
-  for (const match of passage.text.matchAll(here)) {
+  const found = [here, shouted].flatMap((pattern) => [...passage.text.matchAll(pattern)]);
+  const seen = new Set<number>();
+  for (const match of found) {
     const end = match.index + match[0].length;
     const start = end - (match[1] ?? '').length;
     if (links.some((link) => link.start < end && start < link.end)) continue;
+    if (seen.has(start)) continue;
+    seen.add(start);
     yield {
       place: toPlace(passage, start, end),
       message: `“${match[0]}” has no link: give it an address or write the address out.`,

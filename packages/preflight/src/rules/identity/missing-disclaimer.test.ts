@@ -16,6 +16,13 @@ testRule(missingDisclaimer, {
   ],
   found: [
     [
+      {
+        body: doc(p('Varmholt gives guidance for 2026: revenue of $450 million.')),
+        disclaimers: [],
+      },
+      'gives guidance',
+    ],
+    [
       without('The company expects growth.'),
       { excerpt: 'company expects', message: /add “Varmholt: forward-looking statements”/ },
     ],

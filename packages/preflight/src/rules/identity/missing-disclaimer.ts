@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
  * and objectives). “Will” alone is left out: every call and every dividend has it.
  */
 const pattern =
-  /\b(?:(?:we|company|group|management|it) (?:now |also |currently |still |continues? to )?(?:expects?|anticipates?|believes?|intends?|plans|forecasts?|projects|estimates?|aims)|(?:is|are) (?:expected|anticipated|projected|forecast|likely) to|(?<!\b(?:shareholder|stockholder|holder|person|participant|investor|member|owner|nominee|proxy|anyone|everyone|he|she|who|that) )(?:plans|intends) to|(?:raises?|confirms?|reaffirms?|lowers?|maintains?|issues?|updates?) (?:its |the |our )?(?:full[ -]year |annual |fiscal )?(?:\d{4} )?(?:financial )?(?:guidance|outlook|forecast))\b/iu;
+  /\b(?:(?:we|company|group|management|it) (?:now |also |currently |still |continues? to )?(?:expects?|anticipates?|believes?|intends?|plans|forecasts?|projects|estimates?|aims)|(?:is|are) (?:expected|anticipated|projected|forecast|likely) to|(?<!\b(?:shareholder|stockholder|holder|person|participant|investor|member|owner|nominee|proxy|anyone|everyone|he|she|who|that) )(?:plans|intends) to|(?:raises?|confirms?|reaffirms?|reiterates?|lowers?|cuts?|narrows?|increases?|maintains?|issues?|updates?|gives?|provides?|introduces?|initiates?|announces?) (?:its |the |our )?(?:full[ -]year |annual |fiscal )?(?:\d{4} )?(?:financial )?(?:guidance|outlook|forecast))\b/iu;
 
 export const missingDisclaimer: Rule = {
   name: 'missing-disclaimer',

@@ -3,6 +3,8 @@ import { placeholderText } from './placeholder-text';
 
 testRule(placeholderText, {
   allowed: [
+    { headline: 'DRAFT PROSPECTUS Approved by Authority' },
+    'CONFIDENTIAL INFORMATION is kept. Draft 3 of the rule is out.',
     'Fund XX, Chapter XXI, Super Bowl XX and T-shirts in XXL.',
     'Teekay (NYSE: TK) and TKMS, STK and the exchange rate (x).',
     'As shown in [1], [a] and [sic]; see [here](https://www.varmholt.example/).',
@@ -19,6 +21,16 @@ testRule(placeholderText, {
     '| Name | 2026 |\n| Sum | — |',
   ],
   found: [
+    [
+      { letterhead: ['VARMHOLT SE', 'STRICTLY EMBARGOED UNTIL 7:00 A.M., MARCH 4, 2026'] },
+      { excerpt: 'STRICTLY EMBARGOED UNTIL', field: 'letterhead.1', severity: 'warning' },
+    ],
+    [
+      { headline: 'DRAFT v7 – CONFIDENTIAL' },
+      { excerpt: 'DRAFT v7 – CONFIDENTIAL', field: 'headline' },
+    ],
+    ['CONFIDENTIAL – NOT FOR RELEASE', 'CONFIDENTIAL – NOT FOR RELEASE'],
+    ['Frankfurter StraXXX223e 250 is the address.', 'StraXXX223e'],
     ['He said TK.', 'TK'],
     ['TKTK to follow', 'TKTK'],
     ['Sales of XX million', 'XX'],

@@ -36,6 +36,13 @@ const patterns: readonly { pattern: RegExp; severity?: 'warning' }[] = [
     pattern:
       /\((?:(?:please|pls\.?) (?:check|confirm|verify|update|complete|advise|insert)\b[^()\n]{0,80}|to be (?:checked|confirmed|updated|completed|verified|advised))\)/giu,
   },
+  // The banner of a draft, which an import may take for the headline.
+  {
+    pattern:
+      /^DRAFT(?=$|[ ,]{0,2}(?:[–—:|/-]|v?\.?\d|version|no\.|NOT|CONFIDENTIAL|FOR))[^\n]{0,60}|^(?:STRICTLY )?(?:PRIVATE (?:AND|&) )?CONFIDENTIAL(?=$| ?[–—:|-])[^\n]{0,60}/gu,
+  },
+  // A letter that an old program wrote as its code.
+  { pattern: /\p{L}{2,20}X{3,5}\d{2,4}\p{L}{0,10}/gu },
   // A figure or a day that waits for its confirmation; [1] and [2026] may be a note and a year.
   {
     pattern:
@@ -58,14 +65,23 @@ export const placeholderText: Rule = {
   name: 'placeholder-text',
   severity: 'error',
   languages: null,
-  *check({ passages }) {
+  *check({ passages, release: { letterhead = [] } }) {
+    for (const [index, text] of letterhead.entries()) yield* checkPassage(toPassage(text, index));
     for (const passage of passages) yield* checkPassage(passage);
   },
 };
 
+/** Lines above the headline are read by this rule alone: what else stands there is the wire's. */
+function toPassage(text: string, index: number): Passage {
+  return {
+    ...{ field: `letterhead.${index}`, path: [], kind: 'field', text },
+    inline: [{ type: 'text', text }],
+  };
+}
+
 /** What every pattern needs; most texts have none of it, and are not read twelve times. */
 const hint =
-  /XX|\$X|€X|£X|X%|xxx|TK|TB[ACD]|[[●•○■◼⚫#<]|\{\{|__|\?\?\?|lorem|NTD|draft:|TO-?DO|FIXME|enter text|to enter|choose an|\((?:please|pls|to be)|embargo/iu;
+  /XX|\$X|€X|£X|X%|xxx|TK|TB[ACD]|[[●•○■◼⚫#<]|\{\{|__|\?\?\?|lorem|NTD|draft:|TO-?DO|FIXME|enter text|to enter|choose an|\((?:please|pls|to be)|embargo|DRAFT|CONFIDENTIAL/iu;
 
 function* checkPassage(passage: Passage): Iterable<Report> {
   if (!hint.test(passage.text)) return;

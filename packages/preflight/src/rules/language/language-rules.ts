@@ -5,6 +5,7 @@ import { accentForApostrophe } from './accent-for-apostrophe';
 import { altText } from './alt-text';
 import { approximateNumber } from './approximate-number';
 import { article } from './article';
+import { auxiliaryTo } from './auxiliary-to';
 import { boldHeading } from './bold-heading';
 import { commaBeforeVerb } from './comma-before-verb';
 import { definedTermUnused } from './defined-term-unused';
@@ -59,4 +60,5 @@ export const languageRules: readonly Rule[] = [
   tableHeaders,
   altText,
   vagueLink,
+  auxiliaryTo,
 ];

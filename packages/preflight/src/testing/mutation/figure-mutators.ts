@@ -195,6 +195,10 @@ export const figureMutators: Readonly<Record<string, Mutator>> = {
   'per-share-sign': perShareSign,
   'per-share-result': perShareResult,
   'record-claim': recordClaim,
+  'non-gaap': addSentence(
+    'Adjusted EBITDA was $NUMBER million, and non-GAAP net income was $12 million.',
+    'Non-GAAP operating income was $NUMBER million.',
+  ),
   'fiscal-quarter': addSentence(
     'The fourth quarter ended September 30, 2025, and the fiscal year ended December 31, 2025.',
     'The fiscal year ends on March 31. The first quarter ended September 30, 2025.',

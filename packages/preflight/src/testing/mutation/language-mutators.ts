@@ -47,6 +47,10 @@ export const languageMutators: Readonly<Record<string, Mutator>> = {
             random,
           ),
         ),
+  'auxiliary-to': addSentence(
+    'The company did not to sell NUMBER NOUN.',
+    'It will not to build NUMBER NOUN.',
+  ),
   'comma-before-verb': addSentence(
     'Status from the EMA, will allow the company to sell NUMBER NOUN.',
     'Approval by the FDA, will open the market to NUMBER NOUN.',

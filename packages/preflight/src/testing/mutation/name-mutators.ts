@@ -1,5 +1,6 @@
 import { addBlocks, inProse, misspell, replaceOne, slipDigit } from './edits';
 import { doc, p } from '../nodes';
+import { addSentence } from './fill-sentence';
 import type { Mutator } from './mutator';
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -192,4 +193,14 @@ export const nameMutators: Readonly<Record<string, Mutator>> = {
   'person-name': personName,
   'block-name': blockName,
   'listing-consistency': listingConsistency,
+  'offer-wording': addSentence(
+    'This release shall constitute an offer to sell securities.',
+    'This press release does constitute an offer to buy NUMBER shares.',
+    'This announcement shall be deemed an invitation to sell NUMBER shares.',
+  ),
+  'time-pair': addSentence(
+    'The call is at 8:00 a.m. ET (4:00 p.m. CET) on the day.',
+    'The call is at 2 p.m. PT (4 p.m. ET).',
+    'The call is at 15:00 CEST / 11:30 a.m. EDT.',
+  ),
 };
