@@ -16,6 +16,18 @@ export function listMarks(passage: Passage): NoteMark[] {
   return [...listRaised(passage), ...listSymbols(passage), ...listBracketed(passage)];
 }
 
+const attached = /(?<=\p{Ll}{2})\((\d{1,2})\)(?=[\s,.;:]|$)/gu;
+
+/** Numbers in brackets right behind a word of a sentence: “Revenue(1) rose”. */
+export function listAttached(passage: Passage): NoteMark[] {
+  const { text, kind } = passage;
+  if (kind === 'cell') return [];
+  return Array.from(text.matchAll(attached), ({ 0: whole, 1: name = '', index }) => ({
+    ...{ name, passage },
+    ...{ start: index, end: index + whole.length },
+  })).filter(({ start }) => !isInRaised(passage, start));
+}
+
 function listRaised(passage: Passage): NoteMark[] {
   const { text, inline } = passage;
   let at = 0;

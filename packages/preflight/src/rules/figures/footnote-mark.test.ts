@@ -3,6 +3,8 @@ import { footnoteMark } from './footnote-mark';
 
 testRule(footnoteMark, {
   allowed: [
+    'Revenue(1) rose and costs(2) fell.\n\n(1) Unaudited.\n\n(2) Audited.',
+    'Under section(3) of the rules it may.',
     'Adjusted EBITDA^1^ was €36.8 million.\n\n^1^ See the reconciliation below.',
     'Profit* rose.\n\n* Unaudited.',
     'The hall covers 12,000 m^2^ and holds 10^6^ bricks of ^177^Lu on the 4^th^ floor.',
@@ -12,6 +14,10 @@ testRule(footnoteMark, {
     '(1) The first point.\n\n(2) The second point.',
   ],
   found: [
+    [
+      'Revenue(1) rose and costs(3) fell.\n\n(1) Unaudited.\n\n(2) Audited.',
+      { excerpt: '(3)', message: /The mark 3 leads to no note/ },
+    ],
     ['Adjusted EBITDA^1^ was €36.8 million, and EBIT^1^ rose.', '1'],
     ['Profit* rose.', '*'],
     [

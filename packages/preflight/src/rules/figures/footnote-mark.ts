@@ -1,4 +1,4 @@
-import { listMarks } from '../../figures/notes/list-marks';
+import { listAttached, listMarks } from '../../figures/notes/list-marks';
 import { listNotes } from '../../figures/notes/list-notes';
 import type { NoteMark } from '../../figures/notes/note-mark';
 import type { Passage } from '../../passages/passage';
@@ -14,11 +14,18 @@ export const footnoteMark: Rule = {
     const read = passages.filter(
       ({ field }) => !/^(?:contacts|links|attachments|dateline)/.test(field),
     );
-    const marks = read.flatMap(listMarks);
+    const hasBracketed = read.some(
+      ({ kind, text }) => kind === 'paragraph' && bracketed.test(text),
+    );
+    const attached = hasBracketed ? read.flatMap(listAttached) : [];
+    const marks = [...read.flatMap(listMarks), ...attached];
     const notes = new Set(read.flatMap(listNotes).map(({ name }) => name));
     return [...listLost(marks, notes), ...listLonely(read, marks)];
   },
 };
+
+/** A note that begins with its number in brackets: then such numbers are marks in the text, too. */
+const bracketed = /^\(\d{1,2}\) ?[\p{L}“"]/u;
 
 /** The first mark without a note; the others stand in its message: they went the same way. */
 function listLost(marks: readonly NoteMark[], notes: ReadonlySet<string>): Report[] {
