@@ -7,9 +7,12 @@ const zip = 'PK\u0003\u0004';
 const refusals: [start: string, message: string][] = [
   [
     '\u00d0\u00cf\u0011\u00e0',
-    'This is a Word file of the old kind (.doc): save it as .docx and import that.',
+    'This is a Word file of the old kind (.doc), which cannot be imported. Open it in Word or LibreOffice, save it as a Word document (.docx), and import that.',
   ],
-  ['{\\rtf', 'This is a rich text file (.rtf): save it as .docx and import that.'],
+  [
+    '{\\rtf',
+    'This is a rich text file (.rtf), which cannot be imported. Open it in Word or LibreOffice, save it as a Word document (.docx), and import that.',
+  ],
   [
     '%PDF',
     'A PDF holds no paragraphs or tables that could be read reliably: import the Word file or the page that it was made from.',

@@ -27,3 +27,18 @@ test('tables are counted over all texts, each under its own heading', () => {
     { number: 4, heading: '' },
   ]);
 });
+
+test('a table under a heading with a note is heard by its figure, and the note apart from it', () => {
+  const under = table();
+  const noted: BlockNode = {
+    type: 'heading',
+    attrs: { level: 2 },
+    content: [
+      { type: 'text', text: 'Sales of €12.5' },
+      { type: 'text', text: '1', marks: [{ type: 'superscript' }] },
+      { type: 'text', text: ' million' },
+    ],
+  };
+  const { tableNames } = toTextContext([{ type: 'doc', content: [noted, under] }], {});
+  expect(tableNames.get(under)?.heading).toBe('Sales of €12.5(1) million');
+});

@@ -1,6 +1,9 @@
 import type { InlineNode } from '@dateline/release';
+import { spellRaised } from '@dateline/release/body/text/spell-raised';
 
-/** What a line of text says, without its marks. */
+/** What a line of text says, without its marks: a raised note is no digit of the figure before it. */
 export function toWords(nodes: readonly InlineNode[] = []): string {
-  return nodes.map((node) => (node.type === 'text' ? node.text : ' ')).join('');
+  return spellRaised(nodes)
+    .map((node) => (node.type === 'text' ? node.text : ' '))
+    .join('');
 }
