@@ -46,6 +46,7 @@ export async function openTestNewsroom({
   webUrl = 'http://127.0.0.1:9',
   trustedProxies,
   runsJobs = true,
+  accessSeconds,
   restore = () => Promise.resolve(),
 }: {
   sample?: boolean;
@@ -53,6 +54,8 @@ export async function openTestNewsroom({
   trustedProxies?: string;
   /** Whether anything is done that nobody asked for: what falls due, receipts, mails. */
   runsJobs?: boolean;
+  /** How long the token of a sign-in is good for, where a test may take longer on a busy machine. */
+  accessSeconds?: number;
   restore?: (place: { dataFolder: string; databaseUrl: string | null }) => Promise<void>;
 } = {}): Promise<TestNewsroom> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
@@ -68,6 +71,7 @@ export async function openTestNewsroom({
     DATELINE_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
     DATELINE_TRUSTED_PROXIES: trustedProxies,
     DATELINE_JOBS: runsJobs ? '1' : '0',
+    DATELINE_SESSION_ACCESS: accessSeconds?.toString(),
     DATELINE_LOG_LEVEL: 'error',
     DATELINE_PUBLIC_URL: 'https://newsroom.example',
     NODE_ENV: 'production',
