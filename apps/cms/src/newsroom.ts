@@ -22,6 +22,7 @@ import { keepDesk } from './desk-api/newsroom-desk';
 import { registerDeskRoutes } from './desk-api/desk-route';
 import { arrangeDesk } from './desk-layout/arrange-desk';
 import { attachCompanyDefaults } from './document-middlewares/attach-company-defaults';
+import { followNames } from './document-middlewares/follow-names';
 import { giveAddress } from './document-middlewares/give-address';
 import { guardEditions } from './document-middlewares/guard-editions';
 import { guardReleases } from './document-middlewares/guard-releases';
@@ -164,6 +165,7 @@ function guardDocuments(
   strapi.documents.use(refuseUnusableValues);
   strapi.documents.use(guardReleases({ ...dependencies, findActor, getDefaultLanguage }));
   strapi.documents.use(startDuplicatesAnew(strapi));
+  strapi.documents.use(followNames(strapi, getDefaultLanguage));
   strapi.documents.use(
     giveAddress({ transact: dependencies.transact, writer: createDocumentWriter(strapi) }),
   );

@@ -42,7 +42,7 @@ export const publicationLayouts: DeskLayout[] = [
       webcastUrl: 'Begins with https://',
       registrationUrl: 'Begins with https://',
       releases: 'Shown once they are issued, and not before.',
-      slug: 'The last part of the address. Once public it stays this event’s.',
+      slug: 'The last part of the address. Follows the title until it is public; then it stays this event’s.',
     },
   },
   {

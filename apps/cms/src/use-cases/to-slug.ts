@@ -28,6 +28,14 @@ export function toSlug(headline: string): string {
   return slug;
 }
 
+/** Whether a slug was made of a headline or name, with a number where another had it already. */
+export function isSlugOf(slug: string, headline: string): boolean {
+  const made = toSlug(headline);
+  return (
+    slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+  );
+}
+
 /** The slug itself, or with the first number from 2 on that nobody has. */
 export function toFreeSlug(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug;
