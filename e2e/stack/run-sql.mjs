@@ -1,8 +1,14 @@
-import { createRequire } from 'node:module';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** The CMS's own, of its own folder. */
-const require = createRequire(new URL('../../apps/cms/package.json', import.meta.url));
+/** Where the CMS's own driver of the database is found. */
+const cmsFolder = fileURLToPath(new URL('../../apps/cms', import.meta.url));
+
+const program = `
+  const database = new (require('better-sqlite3'))(process.argv[1]);
+  console.log(database.prepare(process.argv[2]).run().changes);
+`;
 
 /**
  * Changes a newsroom's database past every guard, as somebody with SQL could.
@@ -11,11 +17,7 @@ const require = createRequire(new URL('../../apps/cms/package.json', import.meta
  * @returns {number} how many rows it changed
  */
 export function runSql({ settings }, statement) {
-  const Database = require('better-sqlite3');
-  const database = new Database(join(settings.dataFolder, 'newsroom.db'));
-  try {
-    return database.prepare(statement).run().changes;
-  } finally {
-    database.close();
-  }
+  const file = join(settings.dataFolder, 'newsroom.db');
+  const given = ['--eval', program, file, statement];
+  return Number(execFileSync(process.execPath, given, { cwd: cmsFolder, encoding: 'utf8' }));
 }

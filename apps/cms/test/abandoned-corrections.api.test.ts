@@ -1,7 +1,7 @@
 import { act, approve, save, upload } from './account-steps';
 import { signInAs } from './accounts';
 import { correct, deskOf, issue, keepLibrary, type Library, text, writeRelease } from './desk';
-import { toKeptFields } from '../src/gateways/kept-fields';
+import { toKeptFields } from '../src/use-cases/kept-fields';
 import { createReleaseDesk } from '../src/gateways/release-desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { verifyNewsroom } from './verify-newsroom';

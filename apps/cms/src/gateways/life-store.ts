@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Approval } from '@dateline/release';
 import { isSqlite } from '../database/is-sqlite';
-import { keptFields } from './kept-fields';
+import { keptFields } from '../use-cases/kept-fields';
 import { groupValues } from './group-values';
 import { insertRows } from './insert-rows';
 import { type LifeRow, readPeople, toLifeRecord, toLifeRow } from './life-rows';

@@ -13,7 +13,7 @@ import type { ImportStore } from './imports';
 import type { PublicationStore } from '../publications/publication-store';
 import type { PublicFile } from './vault';
 import type { BlockType } from '@dateline/contract';
-import type { KeptFields } from './kept-fields';
+import type { KeptFields } from '../use-cases/kept-fields';
 
 /** What the newsroom writes about releases: all that belongs together in one transaction, or none. */
 export interface Records {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { KeptFields } from './kept-fields';
+import type { KeptFields } from '../use-cases/kept-fields';
 
 /** Which working document, in which language. */
 export interface ReleaseKey {

@@ -3,7 +3,7 @@ import type { CorrectionOpening, Records } from '../gateways/records';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { actOnRelease } from './act-on-release';
 import type { DeskDependencies } from './desk-dependencies';
-import { toKeptFields } from '../gateways/kept-fields';
+import { toKeptFields } from './kept-fields';
 import { listChangers, withEditors } from './list-changers';
 import { getContent } from './read-content';
 import { noteReferences } from './note-references';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { WorkingRelease } from './release-desk';
 
 const text = z
   .string()
@@ -53,6 +52,6 @@ export const keptFields = z.object({
 export type KeptFields = z.infer<typeof keptFields>;
 
 /** @throws ZodError where it is no release at all. */
-export function toKeptFields(release: WorkingRelease): KeptFields {
+export function toKeptFields(release: Record<string, unknown>): KeptFields {
   return keptFields.parse(release);
 }
