@@ -1,6 +1,12 @@
 import type { DeskLayout } from './desk-layout';
 import { publicationLayouts } from './publication-layouts';
 
+/** Beside the texts of the library. */
+const blockHints = {
+  company: 'Empty where it is for every company. The preflight finds it in a release of another.',
+  language: 'For example en or de; empty for any. The preflight warns in a release of another.',
+};
+
 /** In the order in which a release is written and printed. */
 export const layouts: DeskLayout[] = [
   {
@@ -71,6 +77,7 @@ export const layouts: DeskLayout[] = [
       ],
     ],
     list: ['name', 'heading', 'updatedAt'],
+    hints: blockHints,
   })),
   ...publicationLayouts,
 ];
