@@ -1,18 +1,29 @@
 /**
- * `npm run bench:publish`: how long after an approver issues a release is it on the public page
- * and in the GraphQL answer, while visitors keep asking for it? The time runs from the moment the
- * request to issue it is sent to the CMS until a visitor first reads the new words. Half of the
- * publications are of new releases, whose address answered 404 until then; half are corrections.
+ * `npm run bench:publish [-- --with-load]`: how long after an approver issues a release is it on the
+ * public page and in the GraphQL answer, while visitors keep asking for it? The time runs from the
+ * moment the request to issue it is sent to the CMS until a visitor first reads the new words. Half
+ * of the publications are of new releases, whose address answered 404 until then; half are
+ * corrections. Then some are withdrawn: how long after the request are they gone from every address?
+ * With `--with-load` there is load beside it that costs its sender little.
+ * `--publications 6` is a short run.
  */
+import { parseArgs } from 'node:util';
 import { openNewsroom } from '../e2e/stack/open-newsroom.mjs';
 import { openTeam } from '../e2e/stack/open-team.mjs';
+import { measureWithdrawals } from './measure-withdrawals.mjs';
 import { pollUntilSeen } from './poll-until-seen.mjs';
 import { openSlowProxy } from './slow-proxy.mjs';
+import { startCheapLoad } from './start-cheap-load.mjs';
 import { toPercentiles } from './to-percentiles.mjs';
 
-const publications = 50;
 const visitors = 4;
 const patience = 15_000;
+const { values: options } = parseArgs({
+  options: { 'with-load': { type: 'boolean' }, publications: { type: 'string', default: '50' } },
+});
+const publications = Number(options.publications);
+/** Of the releases, of which each is published twice. */
+const withdrawals = Math.min(20, Math.floor(publications / 2));
 
 await measure('CMS as it is', 0);
 await measure('CMS slowed by 150 ms', 150);
@@ -33,11 +44,17 @@ async function measure(title, slowness) {
     },
   });
   try {
-    const { page, graphql } = await publishAll(newsroom);
-    const lost = page.filter((time) => time === null).length;
+    const load = options['with-load'] ? await startCheapLoad(newsroom) : null;
+    const team = await openTeam(newsroom);
+    const { page, graphql, issued } = await publishAll(newsroom, team);
+    const gone = await measureWithdrawals(newsroom, team.approver, issued.slice(0, withdrawals));
+    const sent = await load?.stop();
+    const lost = [...page, ...gone].filter((time) => time === null).length;
     console.log(`${title}: ${publications} publications, ${visitors} visitors polling each page`);
+    if (sent !== undefined) console.log(`  sent beside it:    ${sent}`);
     console.log(`  until the page:    ${toPercentiles(page.filter((time) => time !== null))}`);
     console.log(`  until GraphQL:     ${toPercentiles(graphql.filter((time) => time !== null))}`);
+    console.log(`  until withdrawn:   ${toPercentiles(gone.filter((time) => time !== null))}`);
     console.log(`  lost:              ${lost}`);
     if (lost > 0) process.exitCode = 1;
   } finally {
@@ -46,14 +63,17 @@ async function measure(title, slowness) {
   }
 }
 
-/** @param {import('../e2e/stack/open-newsroom.mjs').Newsroom} newsroom */
-async function publishAll(newsroom) {
-  const { writer, approver, agree } = await openTeam(newsroom);
+/**
+ * @param {import('../e2e/stack/open-newsroom.mjs').Newsroom} newsroom
+ * @param {import('../e2e/stack/open-team.mjs').Team} team
+ */
+async function publishAll(newsroom, { writer, approver, agree }) {
   const company = await writer.findCompany('varmholt');
   /** @type {(number | null)[]} */
   const page = [];
   /** @type {(number | null)[]} */
   const graphql = [];
+  const issued = [];
   let documentId = '';
   for (let index = 0; index < publications; index += 1) {
     const isNew = index % 2 === 0;
@@ -84,8 +104,9 @@ async function publishAll(newsroom) {
       const seen = await poll.seen;
       times.push(seen === null ? null : seen - sent);
     }
+    if (!isNew) issued.push({ documentId, slug, words });
   }
-  return { page, graphql };
+  return { page, graphql, issued };
 }
 
 /**
