@@ -390,7 +390,8 @@ test('nobody does what no right was given for', () => {
       if (!decision.allowed) return true;
       if (act.type === 'issue-due') return isNewsroom(actor);
       const needed = {
-        ...({ edit: 'write', 'request-approval': 'write', correct: 'write' } as const),
+        ...({ edit: 'write', 'request-approval': 'write' } as const),
+        ...({ correct: 'write', abandon: 'write' } as const),
         ...({ approve: 'approve', 'send-back': 'approve', withdraw: 'withdraw' } as const),
         ...({ schedule: 'schedule', hold: 'schedule', 'issue-now': 'issue' } as const),
       }[act.type];

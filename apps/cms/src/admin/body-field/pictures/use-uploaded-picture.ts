@@ -15,7 +15,7 @@ interface FoundFiles {
 export function useUploadedPicture(): () => Promise<Asset | null> {
   const { get } = useFetchClient();
   const reader = useAuth('useUploadedPicture', ({ user }) => user?.id);
-  const newestBefore = useRef<Promise<number | null>>(undefined);
+  const newestBefore = useRef<Promise<number | null> | null>(null);
   useEffect(() => {
     newestBefore.current ??= get<FoundFiles>('/upload/files', { params: newestFirst }).then(
       ({ data }) => data.results[0]?.id ?? 0,
@@ -24,7 +24,7 @@ export function useUploadedPicture(): () => Promise<Asset | null> {
   }, [get]);
   return async () => {
     const before = await newestBefore.current;
-    if (before === undefined || before === null) throw new Error('The files were not listed.');
+    if (before === null) throw new Error('The files were not listed.');
     const { data } = await get<FoundFiles>('/upload/files', {
       params: {
         ...newestFirst,
