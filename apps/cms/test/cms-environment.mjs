@@ -23,6 +23,8 @@ export default class CmsEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.loadCms = loadCms;
+    // The CMS and its database driver know a date by its class.
+    this.global.Date = Date;
   }
 
   async teardown() {
