@@ -20,6 +20,13 @@ export function toLanguages(params: DocumentContext['params'], defaultLanguage: 
   );
 }
 
+/** The fields that an action writes; null for an action that writes none. */
+export function findWritten({ params }: DocumentContext): Record<string, unknown> | null {
+  if (!('data' in params)) return null;
+  const { data } = params;
+  return typeof data === 'object' && data !== null ? data : null;
+}
+
 const cloned = z.object({ entries: z.array(z.object({ locale: z.string() })) });
 
 /** A document is cloned in every language that it has. */

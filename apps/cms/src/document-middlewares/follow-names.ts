@@ -6,6 +6,7 @@ import { isSlugOf, toFreeSlug, toSlug } from '../use-cases/to-slug';
 import {
   type DocumentContext,
   type DocumentMiddleware,
+  findWritten,
   toDocumentId,
   toLanguages,
 } from './document-middleware';
@@ -30,20 +31,21 @@ export function followNames(
   getDefaultLanguage: () => Promise<string>,
 ): DocumentMiddleware {
   return async (context, next) => {
+    const isWrite = context.action === 'create' || context.action === 'update';
     const named = names[context.uid];
     const data = findWritten(context);
-    if (named === undefined || data === null) return next();
+    if (!isWrite || named === undefined || data === null) return next();
     const name = data[named.field];
     if (typeof name !== 'string' || name.trim() === '') return next();
     const [language = ''] = toLanguages(context.params, await getDefaultLanguage());
     const documentId = context.action === 'update' ? toDocumentId(context.params) : null;
     const slug = await runTransaction(strapi, async ({ trx }) => {
-      const address = { ...named, documentId, language, given: toText(data['slug']) };
-      const stored = documentId === null ? null : await findStored(strapi, context.uid, address);
-      if (!followsName(address, stored, name)) return null;
+      const asked = { ...named, documentId, language, given: toText(data['slug']) };
+      const stored = documentId === null ? null : await findStored(strapi, context.uid, asked);
+      if (!followsName(asked, stored, name)) return null;
       if (documentId !== null && stored !== null) {
-        const { slug } = stored;
-        if (await wasAddressAgreed(trx, { ...named, documentId, language, slug })) return null;
+        const address = { type: named.type, documentId, language, slug: stored.slug };
+        if (await wasAddressAgreed(trx, address)) return null;
       }
       return findFree(strapi, context.uid, name, documentId);
     });
@@ -114,12 +116,6 @@ async function findFree(
     select: ['slug'],
   });
   return toFreeSlug(slug, new Set(slugs.parse(rows).map((row) => row.slug)));
-}
-
-function findWritten({ action, params }: DocumentContext): Record<string, unknown> | null {
-  if ((action !== 'create' && action !== 'update') || !('data' in params)) return null;
-  const { data } = params;
-  return typeof data === 'object' && data !== null ? data : null;
 }
 
 function toText(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { DocumentWriter } from '../gateways/imports';
 import type { Transact } from '../gateways/records';
 import { findFreeSlug } from '../use-cases/find-free-slug';
-import type { DocumentContext, DocumentMiddleware } from './document-middleware';
+import { type DocumentMiddleware, findWritten } from './document-middleware';
 
 /**
  * A release that is saved without an address is given one of its headline. Strapi would fill a
@@ -12,6 +12,7 @@ export function giveAddress(dependencies: {
   writer: Pick<DocumentWriter, 'listSlugs'>;
 }): DocumentMiddleware {
   return async (context, next) => {
+    if (context.uid !== 'api::release.release') return next();
     const data = findWritten(context);
     if (data === null || !lacksAddress(context.action, data)) return next();
     const headline = typeof data['headline'] === 'string' ? data['headline'].trim() : '';
@@ -21,12 +22,6 @@ export function giveAddress(dependencies: {
     );
     return next();
   };
-}
-
-function findWritten({ uid, params }: DocumentContext): Record<string, unknown> | null {
-  if (uid !== 'api::release.release' || !('data' in params)) return null;
-  const { data } = params;
-  return typeof data === 'object' && data !== null ? data : null;
 }
 
 /** An update that says nothing of the address leaves it as it is. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import type { WatchAnswer } from '@dateline/contract';
 
 interface WatchRow {
@@ -81,8 +82,7 @@ export function createWatchStore(knex: Knex): WatchStore {
     keep: (releaseId, { at, tried, findings }, isCovered) =>
       knex.transaction(async (trx) => {
         const before = toFindings((await readRow(trx, releaseId))?.findings ?? '[]');
-        const elsewhere = before.filter((finding) => !isCovered(finding));
-        const all = JSON.stringify([...elsewhere, ...findings]);
+        const all = replaceCovered(before, findings, isCovered);
         await trx<WatchRow>('embargo_watches')
           .insert({ release_id: releaseId, at, tried, findings: all })
           .onConflict('release_id')
@@ -94,10 +94,9 @@ export function createWatchStore(knex: Knex): WatchStore {
         const row = await readRow(trx, releaseId);
         if (row === undefined) return [];
         const before = toFindings(row.findings);
-        const elsewhere = before.filter((finding) => !isCovered(finding));
         await trx<WatchRow>('embargo_watches')
           .where({ release_id: releaseId })
-          .update({ findings: JSON.stringify([...elsewhere, ...findings]) });
+          .update({ findings: replaceCovered(before, findings, isCovered) });
         return listNew(findings, before);
       }),
   };
@@ -121,8 +120,15 @@ function readRow(trx: Knex.Transaction, releaseId: string): Promise<WatchRow | u
   return trx<WatchRow>('embargo_watches').where({ release_id: releaseId }).forUpdate().first();
 }
 
-function toFindings(stored: string): Findings {
-  return JSON.parse(stored) as Findings;
+const stored = z.array(z.object({ url: z.string(), saw: z.string() }));
+
+function toFindings(json: string): Findings {
+  return stored.parse(JSON.parse(json));
+}
+
+/** As they are stored. */
+function replaceCovered(before: Findings, findings: Findings, isCovered: IsCovered): string {
+  return JSON.stringify([...before.filter((finding) => !isCovered(finding)), ...findings]);
 }
 
 function listNew(findings: Findings, before: Findings): Findings {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import type { KeptFields } from '../use-cases/kept-fields';
 
 /** Which working document, in which language. */
@@ -24,6 +25,8 @@ export interface ReleaseDesk {
   /** The kinds of what the fields name and what was deleted since, in words. */
   listDeleted(fields: KeptFields): Promise<string[]>;
 }
+
+const rows = z.array(z.record(z.string(), z.unknown()));
 
 const part = (name: string) => ({ populate: { [name]: true } });
 
@@ -84,13 +87,10 @@ export function createReleaseDesk(strapi: Core.Strapi): ReleaseDesk {
       for (const [kind, uid, column, values] of listNamed(fields)) {
         const wanted = [...new Set<string | number>(values)];
         if (wanted.length === 0) continue;
-        const found = (await strapi.db
+        const found: unknown = await strapi.db
           .query(uid)
-          .findMany({ where: { [column]: { $in: wanted } }, select: [column] })) as Record<
-          string,
-          unknown
-        >[];
-        const there = new Set(found.flatMap((row) => Object.values(row)));
+          .findMany({ where: { [column]: { $in: wanted } }, select: [column] });
+        const there = new Set(rows.parse(found).map((row) => row[column]));
         if (wanted.some((value) => !there.has(value))) deleted.push(kind);
       }
       return deleted;

@@ -4,10 +4,10 @@ import type { Rule } from '../../rule';
 const subject =
   '(?:this|the) (?:press |news |media |earnings )?(?:release|announcement|communication|document|notice|report|presentation|message)';
 const verb = '(?:shall|does|will|should|must|is to)';
-const deed =
+const constitute =
   '(?:constitute|form|be (?:construed|deemed|considered|treated)(?: as| to be)?|represent)';
 const pattern = new RegExp(
-  `\\b${subject}(?: and [\\p{L} ,]{3,60}?)?,? (${verb} ${deed}) (?:or (?:form|be) [\\p{L} ]{3,40} )?(?:(?:a )?part of )?(?:an? |any )?(?:offer|solicitation|invitation|recommendation|prospectus)\\b`,
+  `\\b${subject}(?: and [\\p{L} ,]{3,60}?)?,? (${verb} ${constitute}) (?:or (?:form|be) [\\p{L} ]{3,40} )?(?:(?:a )?part of )?(?:an? |any )?(?:offer|solicitation|invitation|recommendation|prospectus)\\b`,
   'giu',
 );
 
