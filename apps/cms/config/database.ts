@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { writeAhead } from '../src/database/write-ahead';
 import { settings } from '../src/settings';
 
 export default settings.databaseUrl === null
@@ -7,6 +8,7 @@ export default settings.databaseUrl === null
         client: 'sqlite',
         connection: { filename: path.join(settings.dataFolder, 'newsroom.db') },
         useNullAsDefault: true,
+        pool: { afterCreate: writeAhead },
       },
     }
   : {

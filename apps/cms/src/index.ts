@@ -14,6 +14,7 @@ import { connectDatabase } from './database/connect-database';
 import { copyBeforeUpgrade } from './database/copy-before-upgrade';
 import { keepDataPrivate } from './data-folder/keep-data-private';
 import { guardAfterCommit } from './database/guard-after-commit';
+import { goAfterOthers, shareTheThread } from './database/share-the-thread';
 import { registerDeskApi } from './desk-api/register-desk-api';
 import { keepUploadsPrivate } from './gateways/private-files';
 import { registerPublicSchema } from './graphql/register-public-schema';
@@ -45,6 +46,9 @@ export default {
     // Before Strapi starts: it then deletes from all roles what it does not know.
     await registerRights(strapi);
     strapi.customFields.register({ name: 'body', type: 'json' });
+    shareTheThread(strapi.db.connection);
+    // Whatever is asked: short questions to the public API move to the front once they are known.
+    strapi.server.use((_context, next) => goAfterOthers(next));
     untilFollowed = guardAfterCommit(strapi);
     closeUrlUploads(strapi);
     registerPublicSchema(strapi, settings.publicUrl);

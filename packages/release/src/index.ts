@@ -45,6 +45,7 @@ export * from './schedule/describe-instant-everywhere';
 export * from './schedule/to-instant-in-zone';
 export * from './theme/colour-contrast';
 export * from './theme/theme-grounds';
+export * from './time/get-date-time-format';
 export * from './time/instant';
 export * from './time/to-local-instant';
 export * from './time/year-in-zone';

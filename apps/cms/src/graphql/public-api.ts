@@ -1,13 +1,22 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { allowQueriesOnly } from './limits/allow-queries-only';
 import { limitAliases } from './limits/limit-aliases';
-import { limitConcurrency } from './limits/limit-concurrency';
-import { limitCost } from './limits/limit-cost';
 import { limitDepth } from './limits/limit-depth';
+import { limitWork } from './limits/limit-work';
 import { toPlainError } from './plain-error';
 
 /** Of fields in fields. */
 const depth = 8;
+
+/** Milliseconds, and how many may wait: a page's own question, too, ends by then. */
+const waiting = { mostWaiting: 1_000, patience: 2_500 };
+
+/** What one release comes to, what the lists of a page come to, and all else. */
+const lanes = [
+  { mostCost: 400, goesFirst: true, atOnce: 4, ...waiting },
+  { mostCost: 1_500, goesFirst: false, atOnce: 1, ...waiting },
+  { mostCost: 12_000, goesFirst: false, atOnce: 1, ...waiting },
+];
 
 /**
  * How the public GraphQL endpoint is served. Strapi's own types are off (`shadowCRUD`): they would
@@ -38,10 +47,7 @@ export const publicApi = {
       1: allowQueriesOnly,
       2: limitAliases(15),
     },
-    plugins: [
-      limitCost(12_000),
-      limitConcurrency({ atOnce: 2, mostWaiting: 1_000, patience: 2_500 }),
-    ],
+    plugins: [limitWork(lanes)],
     status400ForVariableCoercionErrors: true,
     formatError: (formatted: GraphQLFormattedError, error: unknown) =>
       toPlainError(formatted, error, (cause) => strapi.log.error(cause)),

@@ -19,6 +19,10 @@ import {
   toUrn,
 } from '@dateline/release';
 import type { PublicEdition } from '../gateways/edition-reader';
+import { createSlices } from './limits/create-slices';
+
+/** A hundred releases are rendered as one answer: not at one go. */
+const inSlices = createSlices(4);
 
 /**
  * From an edition to the `Release` of the public schema. What costs work is a function, which
@@ -36,9 +40,9 @@ export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
     },
   };
   const richText = (body: BodyDocument) => ({
-    html: () => toHtml(body, context),
-    text: () => toText(body),
-    markdown: () => toMarkdown(body, context),
+    html: () => inSlices(() => toHtml(body, context)),
+    text: () => inSlices(() => toText(body)),
+    markdown: () => inSlices(() => toMarkdown(body, context)),
     json: body,
   });
   const textBlock = ({ heading, body }: TextBlock) => ({ heading, body: richText(body) });

@@ -7,6 +7,7 @@ import { toWatchedSurfaces } from '../embargo-watch/watched-surfaces';
 import { findNextDue } from '../gateways/find-next-due';
 import { createOutboxQueue } from '../gateways/outbox';
 import { createWebNotifier } from '../gateways/web-notifier';
+import { goAfterOthers, goFirst } from '../database/share-the-thread';
 import { startReceipts } from '../receipts/take-receipts';
 import type { CmsSecrets, Settings } from '../settings';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
@@ -45,15 +46,17 @@ export function startJobs(
 ): Jobs {
   const knex = strapi.db.connection;
   const warn = (message: string) => strapi.log.warn(message);
-  const outbox = startOutboxDelivery({
-    queue: createOutboxQueue(knex),
-    notifyWeb: createWebNotifier({
-      url: settings.webUrl,
-      secret: settings.secrets.notificationSecret,
+  const outbox = goFirst(() =>
+    startOutboxDelivery({
+      queue: createOutboxQueue(knex),
+      notifyWeb: createWebNotifier({
+        url: settings.webUrl,
+        secret: settings.secrets.notificationSecret,
+      }),
+      now: () => new Date(),
+      warn,
     }),
-    now: () => new Date(),
-    warn,
-  });
+  );
   const receipts = startReceipts({
     knex,
     now: () => new Date(),
@@ -64,13 +67,16 @@ export function startJobs(
   const watching = { knex, now: () => new Date(), warn, alert: createBreachAlert(dependencies) };
   const watch = startEmbargoWatch({ ...watching, surfaces: surfaces.direct });
   const publicWatch = startPublicWatch({ ...watching, surfaces });
-  const due = startIssuingDue({
-    issueDue: () => issueDueReleases(dependencies),
-    findNextDue: () => findNextDue(knex),
-    readClock: () => readDatabaseClock(knex),
-    warm: createReadiness(dependencies, settings.webUrl),
-    warn,
-  });
+  const makeReady = createReadiness(dependencies, settings.webUrl);
+  const due = goFirst(() =>
+    startIssuingDue({
+      issueDue: () => issueDueReleases(dependencies),
+      findNextDue: () => findNextDue(knex),
+      readClock: () => readDatabaseClock(knex),
+      warm: (instant) => goAfterOthers(() => makeReady(instant)),
+      warn,
+    }),
+  );
   const alerts = startAlerts(strapi, settings);
   const hideWithdrawn = createHiding(dependencies);
   // Hidden before the web is told: it then finds the mark wherever it looks.

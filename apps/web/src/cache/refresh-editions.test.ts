@@ -3,10 +3,13 @@ import { toIssuedEdition } from '../../test/issued-edition';
 import { toEntry, toPage } from '../../test/page-entries';
 import { refreshEditions } from './refresh-editions';
 
-/** A server on which every refreshed page shows edition 9 of its release. */
+/** A server that holds old pages, and on which every refreshed page shows edition 9 of its release. */
 function toServer(stored: string[] = [], now = 110) {
   const asked: string[] = [];
-  const isAsked = (path: string) => asked.includes(path) || stored.includes(path);
+  const findPage = async (path: string) => {
+    if (asked.includes(path)) return toEntry(path, 110, toPage('', shown));
+    return stored.includes(path) ? toEntry(path, 90, toPage('old')) : null;
+  };
   const shown = { release: { edition: { number: 9, contentHash: 'a'.repeat(64) } } };
   return {
     asked,
@@ -14,8 +17,7 @@ function toServer(stored: string[] = [], now = 110) {
       asked.push(path);
       await new Promise(setImmediate);
     },
-    findPage: async (path: string) =>
-      isAsked(path) ? toEntry(path, 110, toPage('', shown)) : null,
+    findPage,
     isWithdrawn: () => false,
     now: () => now,
   };

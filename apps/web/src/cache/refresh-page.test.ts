@@ -2,15 +2,15 @@ import { toEntry, toPage } from '../../test/page-entries';
 import type { PageEntry } from './page-entry';
 import { refreshPage } from './refresh-page';
 
-/** A server whose renders leave these pages behind, one after the other. */
-function toServer(left: (PageEntry | null)[]) {
+/** A server that holds a page, and whose renders leave these behind, one after the other. */
+function toServer(left: (PageEntry | null)[], stored: PageEntry | null = null) {
   let renders = 0;
   return {
     count: () => renders,
     revalidate: async () => {
       renders += 1;
     },
-    findPage: async () => left[renders - 1] ?? null,
+    findPage: async () => (renders === 0 ? stored : (left[renders - 1] ?? null)),
   };
 }
 
@@ -20,6 +20,18 @@ const fresh = toEntry(path, 110, toPage('fresh'));
 
 test('a page that was rendered since is enough', async () => {
   const server = toServer([fresh]);
+  await expect(refreshPage(path, 100, server)).resolves.toBe(fresh);
+  expect(server.count()).toBe(1);
+});
+
+test('a page that somebody else had rendered since is not rendered again', async () => {
+  const server = toServer([], fresh);
+  await expect(refreshPage(path, 100, server)).resolves.toBe(fresh);
+  expect(server.count()).toBe(0);
+});
+
+test('a stored page that is older is rendered again', async () => {
+  const server = toServer([fresh], old);
   await expect(refreshPage(path, 100, server)).resolves.toBe(fresh);
   expect(server.count()).toBe(1);
 });

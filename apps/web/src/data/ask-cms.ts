@@ -12,8 +12,21 @@ import { NoAnswerError } from './no-answer-error';
 const timeout = 3000;
 
 /**
- * Asks the CMS one question, once. A client of its own for each, so that no answer outlives the
- * page it was asked for.
+ * One client for all questions, since each new one works out every query anew. It keeps no answer
+ * and shares none: one that was asked for before an instant must not be given to whoever asks after.
+ */
+const client = new ApolloClient({
+  cache: new InMemoryCache(),
+  link: new HttpLink({
+    uri: () => `${getSettings().cmsUrl}/graphql`,
+    fetch: (address, init) =>
+      fetch(address, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeout) }),
+  }),
+  queryDeduplication: false,
+});
+
+/**
+ * Asks the CMS one question, once.
  *
  * @throws NoAnswerError on any doubt: no answer in time, no GraphQL, or an answer with errors, which
  *   GraphQL sends with HTTP 200 and parts of the data.
@@ -22,14 +35,6 @@ export async function askCms<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const client = new ApolloClient({
-    cache: new InMemoryCache(),
-    link: new HttpLink({
-      uri: `${getSettings().cmsUrl}/graphql`,
-      fetch: (address, init) =>
-        fetch(address, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeout) }),
-    }),
-  });
   try {
     const { data } = await client.query<Data, OperationVariables>({
       query,
@@ -43,7 +48,5 @@ export async function askCms<Data, Variables extends OperationVariables>(
     throw new NoAnswerError(error instanceof Error ? error.message : String(error), {
       cause: error,
     });
-  } finally {
-    client.stop();
   }
 }

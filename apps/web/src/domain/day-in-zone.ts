@@ -1,6 +1,8 @@
+import { getDateTimeFormat } from '@dateline/release';
+
 /** The calendar day of an instant in a time zone (IANA), as ISO 8601 writes it. */
 export function dayInZone(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = getDateTimeFormat('en-CA', {
     timeZone,
     calendar: 'gregory',
     year: 'numeric',

@@ -1,3 +1,5 @@
+import { getDateTimeFormat } from '@dateline/release';
+
 /**
  * An instant with the offset of a zone, as search engines want dates: `2020-06-01T08:30:00-04:00`.
  *
@@ -6,7 +8,7 @@
  */
 export function toOffsetInstant(instant: string, timeZone: string): string {
   const date = new Date(instant);
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  const parts = getDateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(date)
     .find(({ type }) => type === 'timeZoneName');
   // `GMT-04:00`, or `GMT` alone for UTC. Offsets with seconds went out of use with local mean time.

@@ -1,3 +1,4 @@
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { toCard, toPdf } from '@dateline/typesetting';
 import sharp from 'sharp';
@@ -9,6 +10,9 @@ const box = { width: 1800, height: 1800, fit: 'inside', withoutEnlargement: true
 
 /** Bytes of all images of a PDF together; those beyond are named in words. */
 const mostImageBytes = 64 * 1024 * 1024;
+
+/** How far, in steps of `nice`, this thread stands behind those that pages wait for. */
+const behindPages = 10;
 
 /** Makes one file in a thread of its own, so that no page waits for it. */
 async function typeset({ kind, edition, images }: TypesetTask): Promise<Uint8Array> {
@@ -52,4 +56,8 @@ async function readImage(place: string): Promise<Buffer | null> {
   }
 }
 
+// Linux alone knows a thread's own priority; elsewhere it would be that of the whole process.
+if (process.platform === 'linux') {
+  setPriority(Math.min(constants.priority.PRIORITY_LOW, getPriority() + behindPages));
+}
 void typeset(workerData as TypesetTask).then((bytes) => parentPort?.postMessage(bytes));

@@ -2,6 +2,7 @@ import { filePath, toPublicUrl } from '@dateline/contract';
 import {
   type BodyDocument,
   type Contact,
+  getDateTimeFormat,
   type RenderContext,
   type TextBlock,
   toHtml,
@@ -47,7 +48,7 @@ export function toContentHtml(item: FeedItem, origin: string): string {
 }
 
 function toNotice({ updatedAt, content }: FeedItem, notice: string, words: FeedWords): string {
-  const day = new Intl.DateTimeFormat(content.language, {
+  const day = getDateTimeFormat(content.language, {
     dateStyle: 'long',
     timeZone: content.company.timeZone,
   }).format(new Date(updatedAt));

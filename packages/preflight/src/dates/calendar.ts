@@ -1,3 +1,4 @@
+import { getDateTimeFormat } from '@dateline/release/time/get-date-time-format';
 import type { CheckedRelease } from '../checked-release';
 
 export const weekdayNames = [
@@ -45,17 +46,16 @@ export function toNearestYear(month: number, day: number, near: string): string 
   return days[0] ?? null;
 }
 
-/** Made once: making it takes longer than all that it writes. */
-const longDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** A day in English words: `May 12, 2026`. */
 export function describeDay(day: string): string {
-  return longDay.format(new Date(`${day}T00:00:00Z`));
+  return getDateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** The calendar day at an instant (UTC) on the clocks of a zone (IANA). */
 export function toDayInZone(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
+  return getDateTimeFormat('en-CA', {
     calendar: 'iso8601',
     numberingSystem: 'latn',
     year: 'numeric',

@@ -1,3 +1,5 @@
+import { getDateTimeFormat } from '@dateline/release/time/get-date-time-format';
+
 /**
  * Whether a zone's clocks show standard or summer time from one calendar day to another; null where
  * they change between, and in a zone without summer time.
@@ -17,7 +19,6 @@ export function findClockState(
   return first === Math.max(january, july) ? 'summer' : 'standard';
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Minutes ahead of UTC at noon of a day. Formatting is slow, and a text names few days often. */
@@ -33,12 +34,9 @@ export function toOffset(day: string, timeZone: string): number {
 
 function computeOffset(day: string, timeZone: string): number {
   const noon = new Date(`${day}T12:00:00Z`);
-  let formatter = formatters.get(timeZone);
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-    formatters.set(timeZone, formatter);
-  }
-  const name = formatter.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value;
+  const name = getDateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(noon)
+    .find(({ type }) => type === 'timeZoneName')?.value;
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '') ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }

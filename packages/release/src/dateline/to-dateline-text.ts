@@ -1,3 +1,5 @@
+import { getDateTimeFormat } from '../time/get-date-time-format';
+
 /** What a dateline says, each part as it is to be printed. */
 export interface DatelineParts {
   city: string;
@@ -21,7 +23,7 @@ export function toDatelineText(parts: DatelineParts): string {
   const places = [city.toLocaleUpperCase(language), region, country].filter(
     (name) => name !== null,
   );
-  const day = new Intl.DateTimeFormat([language, 'en'], {
+  const day = getDateTimeFormat([language, 'en'], {
     dateStyle: 'long',
     calendar: 'gregory',
     timeZone: 'UTC',

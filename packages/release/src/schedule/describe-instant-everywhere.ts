@@ -1,3 +1,4 @@
+import { getDateTimeFormat } from '../time/get-date-time-format';
 import { type LocalInstant, toLocalInstant } from '../time/to-local-instant';
 
 export interface PlacedInstant extends LocalInstant {
@@ -22,7 +23,7 @@ export function describeInstantEverywhere(
   const zones = [...new Set([companyTimeZone, 'America/New_York', 'UTC'])];
   return zones.map((timeZone) => {
     const local = toLocalInstant(instant, timeZone, language);
-    const weekday = new Intl.DateTimeFormat([language, 'en'], { weekday: 'long', timeZone }).format(
+    const weekday = getDateTimeFormat([language, 'en'], { weekday: 'long', timeZone }).format(
       new Date(instant),
     );
     return { ...local, timeZone, weekday, text: `${weekday}, ${local.text}` };

@@ -1,3 +1,4 @@
+import { getDateTimeFormat } from '../time/get-date-time-format';
 import type { ExchangeRule } from './exchange-rules';
 import { toTradingDay, type TradingDay } from './trading-day';
 import { toWallClock } from './to-wall-clock';
@@ -25,7 +26,7 @@ export function shiftTime(time: string, minutes: number): string {
 
 /** A time and a day as an exchange's people say them: `08:50 ET on Monday, March 2`. */
 export function toExchangeTime(time: string, day: string, rule: ExchangeRule): string {
-  const named = new Intl.DateTimeFormat('en-US', {
+  const named = getDateTimeFormat('en-US', {
     weekday: 'long',
     month: 'long',
     day: 'numeric',

@@ -1,3 +1,5 @@
+import { getDateTimeFormat } from '../time/get-date-time-format';
+
 /** What a clock and a calendar on the wall show at an instant. */
 export interface WallClock {
   /** Calendar day, ISO 8601. */
@@ -10,8 +12,17 @@ export interface WallClock {
   offset: number;
 }
 
-/** Making a formatter takes longer than all else here, and the search for a clock change asks often. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const dayAndTime = {
+  calendar: 'iso8601',
+  numberingSystem: 'latn',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+} as const;
 
 /**
  * @param instant UTC, RFC 3339, or milliseconds since 1970. Fractions of a second are left out.
@@ -21,7 +32,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function toWallClock(instant: string | number, timeZone: string): WallClock {
   const date = new Date(instant);
   const parts = new Map(
-    getFormatter(timeZone)
+    getDateTimeFormat('en-US', { ...dayAndTime, timeZone })
       .formatToParts(date)
       .map(({ type, value }) => [type, value]),
   );
@@ -31,23 +42,4 @@ export function toWallClock(instant: string | number, timeZone: string): WallClo
   const shown = new Date(`${day}T${time}Z`);
   const whole = Math.floor(date.getTime() / 1000) * 1000;
   return { day, time, weekday: shown.getUTCDay(), offset: shown.getTime() - whole };
-}
-
-function getFormatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    calendar: 'iso8601',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZone,
-  });
-  formatters.set(timeZone, made);
-  return made;
 }

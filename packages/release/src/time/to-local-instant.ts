@@ -1,3 +1,5 @@
+import { getDateTimeFormat } from './get-date-time-format';
+
 /** An instant as the newsroom shows it: in the company's zone, with the zone's abbreviation. */
 export interface LocalInstant {
   /** The calendar day in words, for example `June 1, 2020` or `1. Juni 2020`. */
@@ -30,12 +32,12 @@ const regionalLanguages = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-NZ', 'en-ZA',
  */
 export function toLocalInstant(instant: string, timeZone: string, language: string): LocalInstant {
   const date = new Date(instant);
-  const day = new Intl.DateTimeFormat([language, 'en'], {
+  const day = getDateTimeFormat([language, 'en'], {
     dateStyle: 'long',
     calendar: 'gregory',
     timeZone,
   }).format(date);
-  const time = new Intl.DateTimeFormat('en-GB', {
+  const time = getDateTimeFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -55,7 +57,7 @@ function toZone(date: Date, timeZone: string, language: string): string {
 
 function toShortName(date: Date, timeZone: string, language: string): string {
   return (
-    new Intl.DateTimeFormat([language, 'en'], { timeZone, timeZoneName: 'short' })
+    getDateTimeFormat([language, 'en'], { timeZone, timeZoneName: 'short' })
       .formatToParts(date)
       .find(({ type }) => type === 'timeZoneName')?.value ?? ''
   );

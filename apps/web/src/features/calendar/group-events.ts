@@ -1,3 +1,4 @@
+import { getDateTimeFormat } from '@dateline/release';
 import type { EventInList } from '../../domain/event';
 
 interface EventGroup {
@@ -11,7 +12,7 @@ export function groupEvents(
   by: 'month' | 'year',
   locale: string,
 ): EventGroup[] {
-  const format = new Intl.DateTimeFormat([locale, 'en'], {
+  const format = getDateTimeFormat([locale, 'en'], {
     year: 'numeric',
     ...(by === 'month' && { month: 'long' }),
     timeZone: 'UTC',

@@ -1,3 +1,4 @@
+import { getDateTimeFormat } from '@dateline/release';
 import { dayInZone } from '../../domain/day-in-zone';
 import type { ReleaseInList } from '../../domain/release-list';
 
@@ -35,7 +36,7 @@ export function groupReleases(
   dated.sort((one, other) => other.day.localeCompare(one.day));
   for (const { release } of dated) {
     const { issuedAt, timeZone } = release;
-    const title = new Intl.DateTimeFormat([locale, 'en'], {
+    const title = getDateTimeFormat([locale, 'en'], {
       ...formats[by],
       calendar: 'gregory',
       timeZone,
