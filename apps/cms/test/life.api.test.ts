@@ -9,6 +9,7 @@ import {
   writeRelease,
 } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { moveInstant, scheduleSoon } from './schedule-soon';
 import { until } from './until';
 import { verifyNewsroom } from './verify-newsroom';
 
@@ -31,6 +32,7 @@ const askForApprovals = async (approvalsNeeded: number) => {
     .update({ documentId: library.company, data });
 };
 const desk = (documentId: string) => deskOf(newsroom.strapi, documentId);
+const inAnHour = () => new Date(Date.now() + 3_600_000);
 
 test('a release goes from draft through review and approval to its issue', async () => {
   const documentId = await write();
@@ -134,8 +136,7 @@ test('a scheduled release is issued at its instant and not before', async () => 
   const documentId = await write();
   const { agree, schedule, life } = desk(documentId);
   await agree();
-  const scheduledFor = new Date(Date.now() + 1_200);
-  await schedule(scheduledFor);
+  const scheduledFor = await scheduleSoon(schedule);
   const { issued, seenAt } = await until(async () => {
     const now = await life();
     if (now.stage === 'issued') return { issued: now, seenAt: Date.now() };
@@ -182,11 +183,13 @@ test('a scheduled instant in the past is refused', async () => {
 test('a scheduled release that was changed past all guards is found before its instant', async () => {
   const documentId = await write();
   await desk(documentId).agree();
-  await desk(documentId).schedule(new Date(Date.now() + 5_000));
+  await desk(documentId).schedule(inAnHour());
   await newsroom.strapi.db
     .connection('releases')
     .where({ document_id: documentId })
     .update({ headline: 'Changed in the database' });
+  // Found four seconds before; the job looks for what was moved after five at most.
+  await moveInstant(newsroom.strapi, [documentId], 15_000);
   const life = await until(async () => {
     const now = await desk(documentId).life();
     return now.stage === 'scheduled' ? null : now;
@@ -274,12 +277,12 @@ test('the record of all that was done above holds', async () => {
 test('a release whose address another one took meanwhile loses its schedule and holds up none', async () => {
   const [late, good] = [await write({ slug: 'contested' }), await write()];
   for (const documentId of [late, good]) await desk(documentId).agree();
-  const at = new Date(Date.now() + 5_000);
-  for (const documentId of [late, good]) await desk(documentId).schedule(at);
+  for (const documentId of [late, good]) await desk(documentId).schedule(inAnHour());
   // Past the desk's guards, as only somebody with the database's password can.
   await newsroom.strapi.db
     .connection('release_addresses')
     .insert({ slug: 'contested', release_id: 'another' });
+  await moveInstant(newsroom.strapi, [late, good], 1_000);
   await until(async () => ((await desk(good).life()).stage === 'issued' ? true : null));
   const { stage, voided } = await desk(late).life();
   expect(stage).toBe('draft');

@@ -9,6 +9,7 @@ import { readWholeRecord } from './crash/read-whole-record';
 import { type ApprovedRelease, writeApproved } from './crash/write-approved';
 import { deskOf, keepLibrary, type Library } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { scheduleSoon } from './schedule-soon';
 import { until } from './until';
 
 const isPostgres = globalThis.datelineDatabase === 'postgres';
@@ -34,7 +35,6 @@ afterEach(() => jest.restoreAllMocks());
 
 let sequence = 0;
 const write = () => writeApproved(newsroom, library, { slug: `lost-${(sequence += 1)}`, files: 1 });
-const shortly = () => new Date(Date.now() + 1_000);
 
 async function isIssued({ slug }: ApprovedRelease): Promise<true | null> {
   const { body } = await newsroom.ask('query ($slug: String!) { release(slug: $slug) { slug } }', {
@@ -79,7 +79,8 @@ async function expectNothingOf(release: ApprovedRelease): Promise<void> {
 test('a release that falls due while the database is lost is issued by itself once it is back', async () => {
   const release = await write();
   const heard = listenToWarnings();
-  await deskOf(newsroom.strapi, release.documentId).schedule(shortly());
+  // Time enough to lose it before.
+  await scheduleSoon(deskOf(newsroom.strapi, release.documentId).schedule, 10_000);
   const database = await loseDatabase(newsroom.strapi);
   await database.untilLost();
   await until(async () => (heard.length > 1 ? true : null));
@@ -136,7 +137,7 @@ test('a commit that fails is no issue, whoever asked for it: nobody is told that
   const heard = listenToWarnings();
   const undo = await failCommits(newsroom.strapi);
   expect((await pressIssueNow(pressed, token)).status).toBe(503);
-  await deskOf(newsroom.strapi, scheduled.documentId).schedule(shortly());
+  await scheduleSoon(deskOf(newsroom.strapi, scheduled.documentId).schedule);
   await until(async () => (heard.length > 1 ? true : null));
   await undo();
   expect(await isIssued(pressed)).toBeNull();
@@ -152,7 +153,7 @@ const onPostgres = isPostgres ? test : test.skip;
 // Of SQLite's there is no answer to lose: it works within the CMS.
 onPostgres('a release whose commit is not answered is issued once, with its files', async () => {
   const release = await write();
-  await deskOf(newsroom.strapi, release.documentId).schedule(shortly());
+  await scheduleSoon(deskOf(newsroom.strapi, release.documentId).schedule, 10_000);
   await proxy?.loseNextCommit();
   await until(() => isIssued(release));
   await expectWhole(release);

@@ -16,6 +16,7 @@ import {
   writeRelease,
 } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { moveInstant } from './schedule-soon';
 import { until } from './until';
 import { verifyNewsroom } from './verify-newsroom';
 
@@ -220,7 +221,7 @@ test('what is scheduled is issued at its instant: the preflight was asked before
   const documentId = await write(misspelt);
   await override(documentId);
   await desk(documentId).agree();
-  await desk(documentId).schedule(new Date(Date.now() + 1_500));
+  await desk(documentId).schedule(new Date(Date.now() + 3_600_000));
   // As if a rule had turned with the date: the override no longer fits what it finds.
   const releaseId = toReleaseId(documentId, 'en');
   const { id: _id, ...row } = (await newsroom.strapi.db
@@ -230,6 +231,7 @@ test('what is scheduled is issued at its instant: the preflight was asked before
   await newsroom.strapi.db.connection('finding_overrides').insert({ ...row, reason: null });
   const { acts } = await desk(documentId).life();
   expect(acts.find(({ type }) => type === 'issue-now')?.allowed).toBe(false);
+  await moveInstant(newsroom.strapi, [documentId], 1_000);
   const issued = await until(async () => {
     const life = await desk(documentId).life();
     return life.stage === 'issued' ? life : null;
