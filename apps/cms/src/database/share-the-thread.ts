@@ -8,8 +8,8 @@ interface Client {
   acquireConnection: () => Promise<unknown>;
 }
 
-/** Where work stands that is under way, with what it calls and starts. */
-const place = new AsyncLocalStorage<{ isFirst: boolean }>();
+/** The priority of the work under way, shared by all that it calls and starts. */
+const priority = new AsyncLocalStorage<{ isFirst: boolean }>();
 
 /**
  * Lets everything else have its turn before each query. SQLite answers at once, in the CMS's own
@@ -22,23 +22,23 @@ export function shareTheThread(knex: Knex): void {
   const client = knex.client as Client;
   const acquireConnection = client.acquireConnection.bind(client);
   client.acquireConnection = async () => {
-    if (place.getStore()?.isFirst !== true) await setImmediate();
+    if (priority.getStore()?.isFirst !== true) await setImmediate();
     return acquireConnection();
   };
 }
 
 /** Does what goes before all that is asked, with what it calls and starts: issuing. */
 export function goFirst<T>(work: () => T): T {
-  return place.run({ isFirst: true }, work);
+  return priority.run({ isFirst: true }, work);
 }
 
 /** Does what leaves room for others, whatever began it. */
 export function goAfterOthers<T>(work: () => T): T {
-  return place.run({ isFirst: false }, work);
+  return priority.run({ isFirst: false }, work);
 }
 
 /** Lets the work under way, which began after others, go first from here on: it was found short. */
 export function moveToFront(): void {
-  const own = place.getStore();
+  const own = priority.getStore();
   if (own !== undefined) own.isFirst = true;
 }
