@@ -148,6 +148,7 @@ module.exports = {
           '^apps/cms/config/',
           '^apps/web/codegen\\.mjs$',
           '^apps/web/src/pages/',
+          '^ops/testing/jest-(setup|teardown)\\.mjs$',
         ],
       },
       to: {},

@@ -26,6 +26,7 @@ const frameworkFiles = [
   'apps/cms/src/admin/vite.config.ts',
   'apps/cms/test/cms-environment.mjs',
   'apps/web/src/pages/**',
+  'ops/testing/jest-{setup,teardown}.mjs',
   'apps/web/src/cache/page-cache-handler.ts',
 ];
 

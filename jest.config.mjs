@@ -31,10 +31,15 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/apps/web/\\.next/', '<rootDir>/data/'],
 };
 
-/** What these ask, the newsroom answers without its database: they run on SQLite alone. */
+/**
+ * These try doors, rights and what is refused before anything is read or written: they run on
+ * SQLite alone. What they store besides, others store on both databases.
+ */
 const withoutDatabase = [
-  ...['content-security-policy', 'pictures', 'request-bodies', 'request-origin'],
-  ...['routes', 'sessions'],
+  ...['account-addresses', 'content-security-policy', 'edits-at-every-stage', 'embargo-watch'],
+  ...['newsroom-settings', 'no-leaks', 'pictures', 'reading-rights', 'release-actions'],
+  ...['request-bodies', 'request-origin', 'routes', 'sessions', 'token-doors', 'unusable-values'],
+  ...['uploads'],
 ].map((name) => `/apps/cms/test/${name}\\.api\\.test\\.ts$`);
 
 /** @param {'sqlite' | 'postgres'} database */
@@ -56,6 +61,8 @@ export default {
   // reads this setting here alone, not in a project.
   testTimeout: 180_000,
   workerIdleMemoryLimit: '1GB',
+  globalSetup: '<rootDir>/ops/testing/jest-setup.mjs',
+  globalTeardown: '<rootDir>/ops/testing/jest-teardown.mjs',
   projects: [
     {
       ...common,

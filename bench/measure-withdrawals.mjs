@@ -6,29 +6,37 @@ const pause = 25;
 const longest = 15_000;
 
 /**
+ * @typedef {object} Withdrawal milliseconds from the request to withdraw a release
+ * @property {number} read until the last answer that still told of it; 0 where none did
+ * @property {number | null} anew until the first that tells of its withdrawal or of what is left;
+ *   null where none came
+ */
+
+/**
  * Withdraws releases one after the other.
  * @param {import('../e2e/stack/open-newsroom.mjs').Newsroom} newsroom
  * @param {import('../e2e/stack/sign-in.mjs').Desk} approver
  * @param {readonly { documentId: string, slug: string, words: string }[]} releases
- * @returns {Promise<(number | null)[]>} milliseconds for each, from the request until it was gone
- *   from every address; null where it was not
+ * @returns {Promise<Map<string, Withdrawal[]>>} by the name of the address
  */
 export async function measureWithdrawals(newsroom, approver, releases) {
-  /** @type {(number | null)[]} */
-  const times = [];
+  /** @type {Map<string, Withdrawal[]>} */
+  const places = new Map();
   for (const { documentId, slug, words } of releases) {
     const sent = performance.now();
+    const watches = listPlaces(newsroom, slug).map(async (place) => {
+      const withdrawal = await watch(place, words, sent);
+      places.set(place.name, [...(places.get(place.name) ?? []), withdrawal]);
+    });
     await approver.act(documentId, { type: 'withdraw', notice: 'It was wrong.' });
-    const waits = listPlaces(newsroom, slug).map((place) => waitUntilGone(place, words));
-    const seen = await Promise.all(waits);
-    const lastSeen = Math.max(...seen.map((at) => at ?? Infinity));
-    times.push(lastSeen === Infinity ? null : lastSeen - sent);
+    await Promise.all(watches);
   }
-  return times;
+  return places;
 }
 
 /**
  * @typedef {object} Place
+ * @property {string} name
  * @property {string} url
  * @property {RequestInit} [request]
  * @property {boolean} isOwn of the release alone: then it answers 410
@@ -48,9 +56,14 @@ function listPlaces({ webUrl, cmsUrl }, slug) {
     '/search?q=publication',
   ];
   return [
-    ...own.map((end) => ({ url: `${webUrl}${page}${end}`, isOwn: true })),
-    ...others.map((path) => ({ url: `${webUrl}${path}`, isOwn: false })),
+    ...own.map((end) => ({
+      name: `/releases/…${end}`,
+      url: `${webUrl}${page}${end}`,
+      isOwn: true,
+    })),
+    ...others.map((path) => ({ name: path, url: `${webUrl}${path}`, isOwn: false })),
     {
+      name: 'GraphQL, a hundred',
       url: `${cmsUrl}/graphql`,
       request: {
         method: 'POST',
@@ -65,16 +78,20 @@ function listPlaces({ webUrl, cmsUrl }, slug) {
 /**
  * @param {Place} place
  * @param {string} words what was read there
- * @returns {Promise<number | null>} when (performance.now()); null where it never was
+ * @param {number} sent when the request to withdraw was sent (performance.now())
+ * @returns {Promise<Withdrawal>}
  */
-async function waitUntilGone({ url, request, isOwn }, words) {
-  const end = performance.now() + longest;
-  while (performance.now() < end) {
+async function watch({ url, request, isOwn }, words, sent) {
+  let read = 0;
+  while (performance.now() < sent + longest) {
     const answer = await fetch(url, request);
     const text = await answer.text();
-    if (isOwn ? answer.status === 410 : answer.ok && !text.includes(words))
-      return performance.now();
+    const time = performance.now() - sent;
+    if (isOwn ? answer.status === 410 : answer.ok && !text.includes(words)) {
+      return { read, anew: time };
+    }
+    if (answer.ok) read = time;
     await delay(pause);
   }
-  return null;
+  return { read, anew: null };
 }

@@ -3,7 +3,8 @@
  * public page and in the GraphQL answer, while visitors keep asking for it? The time runs from the
  * moment the request to issue it is sent to the CMS until a visitor first reads the new words. Half
  * of the publications are of new releases, whose address answered 404 until then; half are
- * corrections. Then some are withdrawn: how long after the request are they gone from every address?
+ * corrections. Then some are withdrawn: until when are they read at each address after the request,
+ * and when does the address answer without them?
  * With `--with-load` there is load beside it that costs its sender little.
  * `--publications 6` is a short run.
  */
@@ -49,18 +50,29 @@ async function measure(title, slowness) {
     const { page, graphql, issued } = await publishAll(newsroom, team);
     const gone = await measureWithdrawals(newsroom, team.approver, issued.slice(0, withdrawals));
     const sent = await load?.stop();
-    const lost = [...page, ...gone].filter((time) => time === null).length;
+    const anew = [...gone.values()].flat().map((withdrawal) => withdrawal.anew);
+    const lost = [...page, ...anew].filter((time) => time === null).length;
     console.log(`${title}: ${publications} publications, ${visitors} visitors polling each page`);
     if (sent !== undefined) console.log(`  sent beside it:    ${sent}`);
-    console.log(`  until the page:    ${toPercentiles(page.filter((time) => time !== null))}`);
-    console.log(`  until GraphQL:     ${toPercentiles(graphql.filter((time) => time !== null))}`);
-    console.log(`  until withdrawn:   ${toPercentiles(gone.filter((time) => time !== null))}`);
+    console.log(`  until the page:    ${describe(page)}`);
+    console.log(`  until GraphQL:     ${describe(graphql)}`);
+    console.log('  after a withdrawal, at each address: last read / then told anew');
+    for (const [name, withdrawals] of gone) {
+      const read = describe(withdrawals.map((withdrawal) => withdrawal.read));
+      const told = describe(withdrawals.map((withdrawal) => withdrawal.anew));
+      console.log(`    ${name.padEnd(34)} ${read} / ${told}`);
+    }
     console.log(`  lost:              ${lost}`);
     if (lost > 0) process.exitCode = 1;
   } finally {
     await newsroom.close();
     closers.forEach((close) => close());
   }
+}
+
+/** @param {(number | null)[]} times milliseconds; null is told as lost, not here */
+function describe(times) {
+  return toPercentiles(times.filter((time) => time !== null));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,11 @@ declare global {
   var datelineDatabase: 'sqlite' | 'postgres';
   /** Loads the compiled CMS with these settings; see cms-environment.mjs. */
   var loadCms: (environment: NodeJS.ProcessEnv) => Promise<Core.Strapi>;
+  /** A folder that files of this run copy from, made by the first that needs it. */
+  var findPreparedFolder: (
+    name: string,
+    make: (unfinished: string) => Promise<void>,
+  ) => Promise<string>;
 }
 
 export interface TestNewsroom {
@@ -37,45 +42,42 @@ export interface GraphqlAnswer {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/**
- * Boots the compiled CMS on an empty data folder and, by the Jest project, on SQLite or on a new
- * PostgreSQL database; on what `restore` puts there before it starts, where there is one. One at a time in a test file: Strapi is global.
- */
-export async function openTestNewsroom({
-  sample = false,
-  webUrl = 'http://127.0.0.1:9',
-  trustedProxies,
-  runsJobs = true,
-  accessSeconds,
-  restore = () => Promise.resolve(),
-}: {
-  sample?: boolean;
-  webUrl?: string;
+interface TestSettings {
+  sample: boolean;
+  webUrl: string;
   trustedProxies?: string;
   /** Whether anything is done that nobody asked for: what falls due, receipts, mails. */
-  runsJobs?: boolean;
+  runsJobs: boolean;
   /** How long the token of a sign-in is good for, where a test may take longer on a busy machine. */
   accessSeconds?: number;
-  restore?: (place: { dataFolder: string; databaseUrl: string | null }) => Promise<void>;
+}
+
+interface Place {
+  dataFolder: string;
+  databaseUrl: string | null;
+}
+
+const defaults: TestSettings = { sample: false, webUrl: 'http://127.0.0.1:9', runsJobs: true };
+
+/**
+ * Boots the compiled CMS, by the Jest project on SQLite or PostgreSQL, on a copy of a newsroom
+ * whose first start is over; or on what `restore` puts into an empty data folder and database. One
+ * at a time in a test file: Strapi is global.
+ */
+export async function openTestNewsroom({
+  restore,
+  ...given
+}: Partial<TestSettings> & {
+  restore?: (place: Place) => Promise<void>;
 } = {}): Promise<TestNewsroom> {
+  const settings = { ...defaults, ...given };
+  const prepared = restore === undefined ? await prepareNewsroom(settings.sample) : null;
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
-  writeSecrets(path.join(dataFolder, 'secrets'));
-  const database = await createTestDatabase(globalThis.datelineDatabase);
-  await restore({ dataFolder, databaseUrl: database.url });
-  setEnvironment({
-    DATELINE_DATA: dataFolder,
-    DATELINE_DATABASE_URL: database.url ?? undefined,
-    DATELINE_SAMPLE: sample ? '1' : '0',
-    DATELINE_WEB_URL: webUrl,
-    // Receipts find nobody there, and no other newsroom that runs on this machine.
-    DATELINE_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
-    DATELINE_TRUSTED_PROXIES: trustedProxies,
-    DATELINE_JOBS: runsJobs ? '1' : '0',
-    DATELINE_SESSION_ACCESS: accessSeconds?.toString(),
-    DATELINE_LOG_LEVEL: 'error',
-    DATELINE_PUBLIC_URL: 'https://newsroom.example',
-    NODE_ENV: 'production',
-  });
+  const database = await createTestDatabase(globalThis.datelineDatabase, prepared?.databaseUrl);
+  if (prepared === null) writeSecrets(path.join(dataFolder, 'secrets'));
+  else cpSync(prepared.dataFolder, dataFolder, { recursive: true });
+  await restore?.({ dataFolder, databaseUrl: database.url });
+  setEnvironment({ dataFolder, databaseUrl: database.url }, settings);
   const newsroom: TestNewsroom = {
     ...(await start()),
     dataFolder,
@@ -109,7 +111,40 @@ async function start(): Promise<Pick<TestNewsroom, 'strapi' | 'url'>> {
   return { strapi, url: `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}` };
 }
 
-function setEnvironment(variables: Record<string, string | undefined>): void {
+/** The first start of a newsroom makes some 200 tables and, with the sample, all that is in it. */
+async function prepareNewsroom(sample: boolean): Promise<Place> {
+  const name = `${globalThis.datelineDatabase}-${sample ? 'sample' : 'empty'}`;
+  const folder = await globalThis.findPreparedFolder(name, async (unfinished) => {
+    const dataFolder = path.join(unfinished, 'data');
+    writeSecrets(path.join(dataFolder, 'secrets'));
+    const { url } = await createTestDatabase(globalThis.datelineDatabase);
+    setEnvironment({ dataFolder, databaseUrl: url }, { ...defaults, sample, runsJobs: false });
+    const { strapi } = await start();
+    await strapi.destroy();
+    writeFileSync(path.join(unfinished, 'database.json'), JSON.stringify(url));
+  });
+  const databaseUrl: unknown = JSON.parse(readFileSync(path.join(folder, 'database.json'), 'utf8'));
+  return {
+    dataFolder: path.join(folder, 'data'),
+    databaseUrl: typeof databaseUrl === 'string' ? databaseUrl : null,
+  };
+}
+
+function setEnvironment({ dataFolder, databaseUrl }: Place, settings: TestSettings): void {
+  const variables: Record<string, string | undefined> = {
+    DATELINE_DATA: dataFolder,
+    DATELINE_DATABASE_URL: databaseUrl ?? undefined,
+    DATELINE_SAMPLE: settings.sample ? '1' : '0',
+    DATELINE_WEB_URL: settings.webUrl,
+    // Receipts find nobody there, and no other newsroom that runs on this machine.
+    DATELINE_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
+    DATELINE_TRUSTED_PROXIES: settings.trustedProxies,
+    DATELINE_JOBS: settings.runsJobs ? '1' : '0',
+    DATELINE_SESSION_ACCESS: settings.accessSeconds?.toString(),
+    DATELINE_LOG_LEVEL: 'error',
+    DATELINE_PUBLIC_URL: 'https://newsroom.example',
+    NODE_ENV: 'production',
+  };
   for (const [name, value] of Object.entries(variables)) {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
