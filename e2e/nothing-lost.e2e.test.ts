@@ -95,6 +95,74 @@ test('one person saves twice in a row, and again after a reload, without a confl
   expect(await pressSave(writer)).toBe(200);
 });
 
+/** Holds back what the newsroom answers to requests for releases, by their method, until it is let go. */
+async function holdAnswers(page: Page, method: 'GET' | 'POST' | 'PUT') {
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+  const address = /\/content-manager\/collection-types\/api::release\.release(\/\w+)?(\?|$)/;
+  const asked = page.waitForRequest(
+    (request) => request.method() === method && address.test(request.url()),
+  );
+  await page.route(address, async (route) => {
+    if (route.request().method() !== method) return route.fallback();
+    const response = await route.fetch();
+    await isLetGo;
+    return route.fulfill({ response });
+  });
+  return { asked, letGo };
+}
+
+const readRelease = async (documentId: string) => {
+  const path = `/content-manager/collection-types/api::release.release/${documentId}`;
+  return (await team.writer.call(path, 'GET')).data;
+};
+
+test('what is typed while a save is under way, and while it is loaded again, stays and is saved next', async () => {
+  const documentId = await makeDraft('To be saved slowly');
+  await open(writer, 'release', documentId);
+  await type(writer, 'headline', 'Saved slowly');
+  const saving = await holdAnswers(writer, 'PUT');
+  await save(writer).click();
+  await saving.asked;
+  await field(writer, 'subheadline').fill('Typed while it was sent');
+  const loading = await holdAnswers(writer, 'GET');
+  saving.letGo();
+  await loading.asked;
+  await field(writer, 'source').fill('Typed while it was loaded');
+  const isLoaded = writer.waitForResponse((answer) => answer.request().method() === 'GET');
+  loading.letGo();
+  await isLoaded;
+  await writer.unrouteAll({ behavior: 'wait' });
+
+  await untilSaveStands(writer);
+  expect(await field(writer, 'headline').inputValue()).toBe('Saved slowly');
+  expect(await field(writer, 'subheadline').inputValue()).toBe('Typed while it was sent');
+  expect(await field(writer, 'source').inputValue()).toBe('Typed while it was loaded');
+  expect(await readRelease(documentId)).toMatchObject({
+    ...{ headline: 'Saved slowly', subheadline: null, source: null },
+  });
+  expect(await pressSave(writer)).toBe(200);
+  expect(await readRelease(documentId)).toMatchObject({
+    ...{ subheadline: 'Typed while it was sent', source: 'Typed while it was loaded' },
+  });
+});
+
+test('what is typed while a draft is made stands in its form', async () => {
+  const form = `${newsroom.cmsUrl}${collection}/api::release.release/create`;
+  await writer.goto(form, { waitUntil: 'networkidle' });
+  await type(writer, 'headline', 'Made slowly');
+  const making = await holdAnswers(writer, 'POST');
+  await save(writer).click();
+  await making.asked;
+  await field(writer, 'subheadline').fill('Typed while it was made');
+  making.letGo();
+  await writer.waitForURL(/release\/(?!create)\w+\?/);
+  await writer.unrouteAll({ behavior: 'wait' });
+  await untilSaveStands(writer);
+  expect(await field(writer, 'subheadline').inputValue()).toBe('Typed while it was made');
+  expect(await field(writer, 'headline').inputValue()).toBe('Made slowly');
+});
+
 test('words that are not saved stay while the panel learns that a colleague saved', async () => {
   const documentId = await makeDraft('Changed under the hand');
   await open(writer, 'release', documentId);

@@ -2,7 +2,7 @@ import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import type { DocumentAddress } from './document-address';
 import { noteVersion, toVersionHeader } from './document-versions';
 import { type Refusal, toRefusal } from './to-refusal';
-import { markSaved, passOver } from './unsaved-forms';
+import { markLoaded, markSaved, passOver } from './unsaved-forms';
 import { useUnsavedForm } from './use-unsaved-form';
 
 interface Answer {
@@ -70,6 +70,8 @@ function keepUnsaved(loading: Loading): void {
     const isUnsaved = passOver(address);
     if (isUnsaved && begun !== undefined) return begun;
     const answer = await queryFn(address, ...rest);
+    // What is published already is only read.
+    if (address.params?.status !== 'published') markLoaded(address);
     if (answer.error === undefined && !isUnsaved) {
       noteVersion(address, answer.data);
       loaded.set(key, answer);
