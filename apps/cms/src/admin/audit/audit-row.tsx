@@ -47,7 +47,13 @@ export function AuditRow({ entry, onRelease }: AuditRowProps) {
         <Cell>{editionNumber}</Cell>
       </Td>
       <Td>
-        <Cell title={`Entry ${entry.sequence}, hash ${entry.hash}`}>{toHashStep(entry)}</Cell>
+        <Typography
+          variant="pi"
+          title={`Entry ${entry.sequence}, hash ${entry.hash}`}
+          style={{ whiteSpace: 'nowrap' }}
+        >
+          {toHashStep(entry)}
+        </Typography>
       </Td>
       <Td minWidth="24rem">
         <Cell>{reason}</Cell>
