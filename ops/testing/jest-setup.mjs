@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,7 +7,5 @@ import { join } from 'node:path';
  * workers find it in their environment.
  */
 export default function openPreparedFolder() {
-  const folder = join(tmpdir(), `dateline-prepared-${randomBytes(6).toString('hex')}`);
-  mkdirSync(folder, { mode: 0o700 });
-  process.env.DATELINE_TEST_PREPARED = folder;
+  process.env.DATELINE_TEST_PREPARED = mkdtempSync(join(tmpdir(), 'dateline-prepared-'));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
 /** Milliseconds between two looks at what another process makes. */
@@ -27,7 +27,9 @@ async function makeLocked(folder, make) {
     // Another may have finished it between the look and the lock.
     if (existsSync(folder)) return;
     const unfinished = `${folder}-unfinished`;
-    mkdirSync(unfinished, { recursive: true });
+    // Nothing of an attempt that failed.
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished);
     await make(unfinished);
     renameSync(unfinished, folder);
   } finally {

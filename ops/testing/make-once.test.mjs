@@ -18,11 +18,15 @@ test('of several who need a folder the first makes it, and all find it whole', a
   expect(made).toBe(1);
 });
 
-test('after a failure the next one makes it', async () => {
+test('after a failure the next one makes it, with nothing of the attempt before', async () => {
   const folder = join(makeFolder(), 'prepared');
-  const failing = makeOnce(folder, () => Promise.reject(new Error('No room.')));
+  const failing = makeOnce(folder, async (unfinished) => {
+    writeFileSync(join(unfinished, 'half'), '');
+    throw new Error('No room.');
+  });
   await expect(failing).rejects.toThrow('No room.');
   expect(existsSync(folder)).toBe(false);
   await makeOnce(folder, async (unfinished) => writeFileSync(join(unfinished, 'file'), ''));
   expect(existsSync(join(folder, 'file'))).toBe(true);
+  expect(existsSync(join(folder, 'half'))).toBe(false);
 });

@@ -6,6 +6,11 @@ export interface DocumentAddress {
   params?: { locale?: string | null; status?: string } | undefined;
 }
 
+/** Whether it is the copy that was published, which is only read: forms write the draft. */
+export function isPublishedCopy({ params }: DocumentAddress): boolean {
+  return params?.status === 'published';
+}
+
 /** The same for every request about one language version. */
 export function toDocumentKey(address: DocumentAddress): string {
   const { collectionType, model, documentId, params } = address;

@@ -1,11 +1,10 @@
-import { type DocumentAddress, toDocumentKey } from './document-address';
+import { type DocumentAddress, isPublishedCopy, toDocumentKey } from './document-address';
 
 const versions = new Map<string, string>();
 
 /** Notes when the document that was loaded or saved was changed last: what a form begins from. */
 export function noteVersion(address: DocumentAddress, answer: unknown): void {
-  // What is published already is only read: forms write the draft.
-  if (address.params?.status === 'published') return;
+  if (isPublishedCopy(address)) return;
   const version = findUpdatedAt(answer);
   if (version === null) versions.delete(toDocumentKey(address));
   else versions.set(toDocumentKey(address), version);

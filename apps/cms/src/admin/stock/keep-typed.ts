@@ -1,5 +1,5 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
-import type { DocumentAddress } from './document-address';
+import { type DocumentAddress, isPublishedCopy } from './document-address';
 import { noteVersion, toVersionHeader } from './document-versions';
 import { type Refusal, toRefusal } from './to-refusal';
 import { markLoaded, markSaved, passOver } from './unsaved-forms';
@@ -70,8 +70,7 @@ function keepUnsaved(loading: Loading): void {
     const isUnsaved = passOver(address);
     if (isUnsaved && begun !== undefined) return begun;
     const answer = await queryFn(address, ...rest);
-    // What is published already is only read.
-    if (address.params?.status !== 'published') markLoaded(address);
+    if (!isPublishedCopy(address)) markLoaded(address);
     if (answer.error === undefined && !isUnsaved) {
       noteVersion(address, answer.data);
       loaded.set(key, answer);
