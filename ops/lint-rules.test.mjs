@@ -19,6 +19,16 @@ const planted = [
   ['no-restricted-syntax', 'packages/release/src/b.ts', `export const x = () => new Date();`],
   ['no-restricted-syntax', 'packages/release/src/c.ts', `export const x = () => Date.now();`],
   ['no-restricted-syntax', 'packages/release/src/d.ts', `export const x = () => Math.random();`],
+  [
+    'no-restricted-syntax',
+    'apps/cms/src/jobs/f.ts',
+    `import type { ReleaseContent } from 'x';\nexport const x = (text: string) => JSON.parse(text) as ReleaseContent;`,
+  ],
+  [
+    'no-restricted-syntax',
+    'packages/release/src/f.ts',
+    `import type { Withdrawal } from 'x';\nexport const x = (text: string) => JSON.parse(text) as Withdrawal | null;`,
+  ],
   ['no-console', 'apps/cms/src/jobs/c.ts', `console.log('an embargoed headline');`],
   [
     '@typescript-eslint/no-floating-promises',

@@ -13,8 +13,6 @@ export function toEditionRecord(
     urn: 'urn:uuid:1f0f3a86-2a4f-4f0e-9d0a-6f7d7c3a9b51',
     slug: content.slug,
     url: `https://news.example.com/releases/${content.slug}`,
-    language: content.language,
-    notice: content.notice,
     edition: {
       number,
       kind: number === 1 ? 'ISSUANCE' : 'CORRECTION',
@@ -22,6 +20,5 @@ export function toEditionRecord(
       contentHash: sha256Hex(canonicalContent),
       canonicalContent,
     },
-    company: { slug: 'norderwisch', name: 'Norderwisch', timeZone: 'Europe/Berlin' },
   };
 }

@@ -1,5 +1,4 @@
-import type { FrozenFile, ReleaseContent } from '@dateline/release';
-import { toText } from './sent-release';
+import type { BodyDocument, FrozenFile, ReleaseContent } from '@dateline/release';
 
 export const sampleFile: FrozenFile = {
   sha256: 'a'.repeat(64),
@@ -9,6 +8,11 @@ export const sampleFile: FrozenFile = {
   width: 640,
   height: 480,
 };
+
+/** A text of one paragraph. */
+export function toText(text: string): BodyDocument {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}
 
 /** A whole content as an edition holds it, with the given parts in place of its own. */
 export function toReleaseContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {

@@ -1,4 +1,5 @@
-import { sha256Hex, type BodyDocument } from '@dateline/release';
+import { sha256Hex, toCanonicalJson, type ReleaseContent } from '@dateline/release';
+import { toReleaseContent, toText } from './release-content';
 import { toSentShell } from './sent-shell';
 import type {
   ReleasePartsFragment,
@@ -14,73 +15,66 @@ export const picture = {
   height: 900,
 };
 
-/** A text of one paragraph. */
-export function toText(text: string): BodyDocument {
-  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+const factSheet = {
+  sha256: 'd'.repeat(64),
+  name: 'facts.pdf',
+  mediaType: 'application/pdf',
+  bytes: 42_694,
+  width: null,
+  height: null,
+};
+
+const address = 'https://news.example.com/releases/one';
+
+/** The content of the release that the CMS sends, with the given parts in place of its own. */
+export function toSentContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {
+  return toReleaseContent({
+    slug: 'one',
+    headline: 'One',
+    summary: 'In short.',
+    dateline: {
+      ...{ text: 'HAMBURG, Germany, August 6, 2026 --', city: 'Hamburg', region: null },
+      ...{ country: 'Germany', day: '2026-08-06', wire: null },
+    },
+    body: toText('The text.'),
+    boilerplates: [{ heading: 'About', body: toText('About it.') }],
+    disclaimers: [{ heading: null, body: toText('No promise.') }],
+    contacts: [
+      {
+        ...{ type: 'media', name: 'Ann Other', title: null, organisation: null, phone: null },
+        email: 'press@example.com',
+      },
+    ],
+    categories: [{ slug: 'results', name: 'Results' }],
+    attachments: [{ title: 'Fact sheet', file: factSheet }],
+    images: [picture],
+    ...parts,
+  });
 }
 
 /** A release as the CMS sends it; its hash holds. */
-export function toSentRelease(changes: Partial<ReleasePartsFragment> = {}): ReleasePartsFragment {
-  const canonicalContent = JSON.stringify({ images: [picture], later: 'unknown to this version' });
+export function toSentRelease(
+  parts: Partial<ReleaseContent> = {},
+  edition: Partial<ReleasePartsFragment['edition']> = {},
+): ReleasePartsFragment {
+  const canonicalContent = toCanonicalJson(toSentContent(parts));
   return {
     urn: 'urn:uuid:1f0f3a86-2a4f-4f0e-9d0a-6f7d7c3a9b51',
     slug: 'one',
-    url: 'https://news.example.com/releases/one',
-    language: 'en',
-    headline: 'One',
-    subheadline: null,
-    summary: 'In short.',
-    dateline: { text: 'HAMBURG, Germany, August 6, 2026 --' },
-    body: { json: toText('The text.') },
+    url: address,
     issuedAt: '2026-08-06T05:00:00.000Z',
-    updatedAt: '2026-08-06T05:00:00.000Z',
-    notice: null,
     edition: {
       number: 1,
       kind: 'ISSUANCE',
       issuedAt: '2026-08-06T05:00:00.000Z',
       isCurrent: true,
-      pdfUrl: 'https://news.example.com/releases/one/editions/1/release.pdf',
-      cardUrl: 'https://news.example.com/releases/one/editions/1/card.png',
+      pdfUrl: `${address}/editions/1/release.pdf`,
+      cardUrl: `${address}/editions/1/card.png`,
       contentHash: sha256Hex(canonicalContent),
       canonicalContent,
+      ...edition,
     },
-    company: {
-      slug: 'varmholt',
-      name: 'Varmholt',
-      url: 'https://news.example.com/companies/varmholt',
-      legalName: 'Varmholt SE',
-      lei: null,
-      website: null,
-      timeZone: 'Europe/Berlin',
-    },
-    listings: [{ exchange: 'NYSE', mic: 'XNYS', ticker: 'VMHT', isin: null }],
-    boilerplates: [{ heading: 'About', body: { json: toText('About it.') } }],
-    disclaimers: [{ heading: null, body: { json: toText('No promise.') } }],
-    contacts: [
-      {
-        type: 'MEDIA',
-        name: 'Ann Other',
-        title: null,
-        organisation: null,
-        phone: null,
-        email: 'press@example.com',
-      },
-    ],
-    source: null,
-    categories: [{ slug: 'results', name: 'Results' }],
-    attachments: [
-      {
-        title: 'Fact sheet',
-        name: 'facts.pdf',
-        mediaType: 'application/pdf',
-        bytes: 42_694,
-        sha256: 'd'.repeat(64),
-      },
-    ],
-    links: [],
     translations: [],
-    ...changes,
   };
 }
 
@@ -88,25 +82,23 @@ export function toSentRelease(changes: Partial<ReleasePartsFragment> = {}): Rele
 export function toSentWithdrawal(
   changes: Partial<WithdrawalPartsFragment> = {},
 ): WithdrawalPartsFragment {
-  const canonicalContent = JSON.stringify({ notice: 'It was another company’s.' });
+  const { language, slug, company } = toSentContent();
+  const notice = 'It was another company’s.';
+  const canonicalContent = toCanonicalJson({ language, slug, company, notice });
   return {
-    language: 'en',
     withdrawnAt: '2026-08-07T09:00:00.000Z',
-    notice: 'It was another company’s.',
     editionNumber: 2,
     contentHash: sha256Hex(canonicalContent),
     canonicalContent,
-    company: { slug: 'varmholt', name: 'Varmholt', timeZone: 'Europe/Berlin' },
     ...changes,
   };
 }
 
 /** The CMS's answer to the question for a release. */
 export function toSentAnswer(release: ReleasePartsFragment | null = toSentRelease()) {
-  const { edition, notice } = release ?? {};
   return {
     release,
-    editions: edition ? [{ ...edition, notice: notice ?? null }] : [],
+    editions: release ? [{ ...release.edition, notice: null }] : [],
     withdrawal: null,
     releaseContext: { previous: null, next: null, related: [] },
     ...toSentShell(),

@@ -29,6 +29,7 @@ export * from './difference/to-text-difference';
 export * from './edition/content-hash';
 export * from './edition/edition';
 export * from './edition/freeze-edition';
+export * from './edition/read-content';
 export * from './edition/record-hash';
 export * from './edition/release-id';
 export * from './edition/withdrawal';

@@ -109,7 +109,7 @@ test('what is public in two paragraphs and with a link is no leak in a release t
   const repeated = toSecrets(
     toContent({ ...content, body: about }),
     [],
-    listPublicPassages(JSON.stringify(issued)),
+    listPublicPassages({ kind: 'issuance', canonicalContent: JSON.stringify(issued) }),
   );
   const body =
     '<p>Harbour plc runs <b>the docks</b> that it builds itself.</p><p>Harbour has its seat in Oslo and is read about on its own site.</p>';

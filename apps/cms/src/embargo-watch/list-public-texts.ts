@@ -1,4 +1,4 @@
-import type { ReleaseContent, Withdrawal } from '@dateline/release';
+import { type Edition, readContent } from '@dateline/release';
 import type { Knex } from 'knex';
 import { listPassages } from './to-secrets';
 
@@ -19,24 +19,29 @@ export async function listPublicTexts(
     knex('current_editions as current')
       .join('editions as edition', 'edition.id', 'current.edition_id')
       .orderBy('current.first_issued_at', 'desc');
-  const own = knex('editions').where({ release_id: releaseId });
-  const contents = [
-    ...(await own.pluck<string[]>('canonical_content')),
-    ...(await current().limit(mostEditions).pluck<string[]>('edition.canonical_content')),
+  const columns = ['edition.kind as kind', 'edition.canonical_content as canonicalContent'];
+  const editions = [
+    ...(await knex('editions as edition')
+      .where({ release_id: releaseId })
+      .select<StoredEdition[]>(...columns)),
+    ...(await current()
+      .limit(mostEditions)
+      .select<StoredEdition[]>(...columns)),
     ...(await current()
       .where('current.company_slug', companySlug)
       .limit(mostEditions)
-      .pluck<string[]>('edition.canonical_content')),
+      .select<StoredEdition[]>(...columns)),
   ];
   return [
-    ...contents,
-    ...contents.flatMap(listPublicPassages),
+    ...editions.map(({ canonicalContent }) => canonicalContent),
+    ...editions.flatMap(listPublicPassages),
     ...(await current().limit(mostHeadlines).pluck<string[]>('edition.headline')),
   ];
 }
 
+type StoredEdition = Pick<Edition, 'kind' | 'canonicalContent'>;
+
 /** As plain text too: in the stored form, words of structure stand wherever a text is marked up. */
-export function listPublicPassages(canonicalContent: string): string[] {
-  const content = JSON.parse(canonicalContent) as ReleaseContent | Withdrawal;
-  return 'body' in content ? listPassages(content) : [];
+export function listPublicPassages({ kind, canonicalContent }: StoredEdition): string[] {
+  return kind === 'withdrawal' ? [] : listPassages(readContent(canonicalContent));
 }

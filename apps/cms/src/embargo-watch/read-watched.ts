@@ -1,5 +1,5 @@
 import { releasePath } from '@dateline/contract';
-import { listContentFiles, type ReleaseContent, yearInZone } from '@dateline/release';
+import { listContentFiles, readContent, type ReleaseContent, yearInZone } from '@dateline/release';
 import type { Knex } from 'knex';
 import type { GuessableNames } from './guessable-names';
 import { listPublicTexts } from './list-public-texts';
@@ -31,7 +31,7 @@ export async function readWatched(knex: Knex, releaseId: string): Promise<Watche
     .where({ release_id: releaseId, stage: 'scheduled' })
     .first();
   if (row === undefined) return null;
-  const content = JSON.parse(row.canonical_content) as ReleaseContent;
+  const content = readContent(row.canonical_content);
   const names = await readNames(knex, row, content);
   return {
     releaseId,

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { type ReleaseContent, type Withdrawal, yearInZone } from '@dateline/release';
+import { readEditionContent, yearInZone } from '@dateline/release';
 import { type ArchiveChange, toArchiveChange, writeArchiveChanges } from './archive-counts';
 import type { EditionRow } from './edition-rows';
 
@@ -7,7 +7,7 @@ const mostAtOnce = 100;
 
 type HistoryRow = Pick<
   EditionRow,
-  'release_id' | 'language' | 'first_issued_at' | 'issued_at' | 'canonical_content'
+  'release_id' | 'kind' | 'language' | 'first_issued_at' | 'issued_at' | 'canonical_content'
 > & { id: number };
 
 /** Reads when the releases of each year were changed from all editions, withdrawals too. */
@@ -21,12 +21,16 @@ export async function* listArchiveChanges(knex: Knex): AsyncGenerator<ArchiveCha
       .orderBy('id')
       .limit(mostAtOnce)
       .select<HistoryRow[]>(
-        ...['id', 'release_id', 'language', 'first_issued_at', 'issued_at', 'canonical_content'],
+        ...['id', 'release_id', 'kind', 'language'],
+        ...['first_issued_at', 'issued_at', 'canonical_content'],
       );
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows.flatMap((row) => {
-      const { company } = JSON.parse(row.canonical_content) as ReleaseContent | Withdrawal;
+      const { company } = readEditionContent({
+        kind: row.kind,
+        canonicalContent: row.canonical_content,
+      });
       const year = yearInZone(row.first_issued_at, company.timeZone);
       const change = toArchiveChange(year, company.slug, row.language, row.issued_at);
       const left = previous.get(row.release_id);

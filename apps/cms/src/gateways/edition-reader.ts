@@ -1,5 +1,11 @@
 import type { Knex } from 'knex';
-import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
+import {
+  type Edition,
+  readContent,
+  readWithdrawal,
+  type ReleaseContent,
+  type Withdrawal,
+} from '@dateline/release';
 import { type EditionRow, toEdition } from './edition-rows';
 import { meetListed } from './meet-conditions';
 import type { ReleaseConditions } from './release-conditions';
@@ -107,7 +113,7 @@ export function createEditionReader(knex: Knex): EditionReader {
         .first<EditionRow | undefined>('edition.*');
       return row === undefined
         ? null
-        : { ...toEdition(row), content: JSON.parse(row.canonical_content) as Withdrawal };
+        : { ...toEdition(row), content: readWithdrawal(row.canonical_content) };
     },
     async findNumbered(releaseId, number) {
       const row = await knex('editions')
@@ -188,16 +194,11 @@ export function createEditionReader(knex: Knex): EditionReader {
 }
 
 function toPublicEdition(row: EditionRow): PublicEdition {
-  const content = toContent(row.canonical_content);
+  const content = readContent(row.canonical_content);
   return { ...toEdition(row), content, isCurrent: true, currentSlug: row.slug };
 }
 
 function toNumberedEdition(row: NumberedRow): PublicEdition {
   const isCurrent = row.number === row.current_number;
   return { ...toPublicEdition(row), isCurrent, currentSlug: row.current_slug };
-}
-
-/** Checked when it was written, and frozen since: parsing it as a type is enough. */
-function toContent(canonicalContent: string): ReleaseContent {
-  return JSON.parse(canonicalContent) as ReleaseContent;
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
+import { type Edition, readContent, type Withdrawal } from '@dateline/release';
 import { toCurrentRow, toEditionRow, toFacetRows, toFileRows } from './edition-rows';
 import { groupValues } from './group-values';
 import { insertRows } from './insert-rows';
@@ -21,7 +21,7 @@ export function createEditionStore(trx: Knex.Transaction): EditionStore {
         .join('editions as edition', 'edition.id', 'current.edition_id')
         .where('current.release_id', releaseId)
         .first<{ canonical_content: string } | undefined>('edition.canonical_content');
-      return row === undefined ? null : (JSON.parse(row.canonical_content) as ReleaseContent);
+      return row === undefined ? null : readContent(row.canonical_content);
     },
     async findHolders(slugs) {
       const rows = await trx<{ slug: string; release_id: string }>('release_addresses').whereIn(

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { ReleaseContent } from '@dateline/release';
+import { readContent, type ReleaseContent } from '@dateline/release';
 import { groupValues } from './group-values';
 
 /** What the public reads of a release now, and where its translations are. */
@@ -51,7 +51,6 @@ export async function readSnapshots(
     year: row.year,
     firstIssuedAt: row.first_issued_at,
     issuedAt: row.issued_at,
-    // Checked when it was written, and frozen since: parsing it as a type is enough.
-    content: JSON.parse(row.canonical_content) as ReleaseContent,
+    content: readContent(row.canonical_content),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { ReleaseContent } from '@dateline/release';
+import { readContent } from '@dateline/release';
 import type { PublicEdition } from '../gateways/edition-reader';
 import { type EditionRow, toEdition } from '../gateways/edition-rows';
 
@@ -42,6 +42,6 @@ export function createLinkedEditionReader(knex: Knex): LinkedEditionReader {
 }
 
 function toPublicEdition(row: EditionRow): PublicEdition {
-  const content = JSON.parse(row.canonical_content) as ReleaseContent;
+  const content = readContent(row.canonical_content);
   return { ...toEdition(row), content, isCurrent: true, currentSlug: row.slug };
 }

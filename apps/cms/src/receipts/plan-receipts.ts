@@ -3,7 +3,7 @@ import {
   type Edition,
   type FrozenFile,
   listContentFiles,
-  type ReleaseContent,
+  readContent,
 } from '@dateline/release';
 import type { Surfaces } from './surfaces';
 
@@ -40,7 +40,7 @@ function listFiles({
   canonicalContent,
 }: Pick<Edition, 'kind' | 'canonicalContent'>): (FrozenFile & { label: string })[] {
   if (kind === 'withdrawal') return [];
-  const all = listContentFiles(JSON.parse(canonicalContent) as ReleaseContent);
+  const all = listContentFiles(readContent(canonicalContent));
   const files = [...new Map(all.map((file) => [`${file.sha256}/${file.name}`, file])).values()];
   return files.map((file) => {
     const isOnlyOne = files.filter(({ name }) => name === file.name).length === 1;

@@ -4,6 +4,7 @@ import {
   freezeEdition,
   listContentFiles,
   type Person,
+  readContent,
   type ReleaseContent,
   sha256Hex,
   toRecordHash,
@@ -115,8 +116,7 @@ async function freezeAll(
 /** The content that was approved; null where it is not the one with the approved hash. */
 function readApproved({ canonicalContent, life }: LifeRecord): ReleaseContent | null {
   if (canonicalContent === null || sha256Hex(canonicalContent) !== life.contentHash) return null;
-  // Checked when it was put up for approval, and the same since.
-  return JSON.parse(canonicalContent) as ReleaseContent;
+  return readContent(canonicalContent);
 }
 
 function freezeOne(

@@ -1,10 +1,4 @@
-import {
-  type AuditEntry,
-  type Edition,
-  type ReleaseContent,
-  toRecordHash,
-  type Withdrawal,
-} from '@dateline/release';
+import { type AuditEntry, type Edition, readEditionContent, toRecordHash } from '@dateline/release';
 import { toEditionRow } from '../gateways/edition-rows';
 import { findContentFault } from './find-content-fault';
 import { toEdition } from '../gateways/edition-rows';
@@ -73,8 +67,8 @@ function findPlaceFault(recorded: RecordedEdition, row: WholeEditionRow): string
 
 /** Columns that repeat the content, and those of Strapi's own, which nothing of ours fills. */
 function findColumnFault(row: WholeEditionRow): string | null {
-  const content = JSON.parse(row.canonical_content) as ReleaseContent | Withdrawal;
-  const expected: Record<string, unknown> = toEditionRow(toEdition(row), content);
+  const edition = toEdition(row);
+  const expected: Record<string, unknown> = toEditionRow(edition, readEditionContent(edition));
   for (const [column, value] of Object.entries(row)) {
     const shouldBe = column in expected ? expected[column] : null;
     if (column !== 'id' && value !== shouldBe) {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { listContentFiles, type ReleaseContent } from '@dateline/release';
+import { listContentFiles, readContent } from '@dateline/release';
 import type { RecordFiles } from './record-files';
 import { toEditionName, type WholeEditionRow } from './record-rows';
 
@@ -9,10 +9,7 @@ export async function findFileFault(
   row: WholeEditionRow,
   files: RecordFiles,
 ): Promise<string | null> {
-  const own =
-    row.kind === 'withdrawal'
-      ? []
-      : listContentFiles(JSON.parse(row.canonical_content) as ReleaseContent);
+  const own = row.kind === 'withdrawal' ? [] : listContentFiles(readContent(row.canonical_content));
   if (own.length === 0) return null;
   const { release_id, number } = row;
   const isPublic = !(await isTakenOut(knex, release_id));

@@ -1,5 +1,4 @@
-import type { ReleaseContent } from '@dateline/release';
-import { toReleaseId } from '@dateline/release';
+import { readContent, toReleaseId } from '@dateline/release';
 import { toCurrentRow, toFacetRows } from '../gateways/edition-rows';
 import { toEdition } from '../gateways/edition-rows';
 import type { WholeEditionRow } from './record-rows';
@@ -42,7 +41,7 @@ export function findProjectionFault({ table, row, newest, facets }: Projection):
   }
   const item = {
     edition: toEdition(newest),
-    content: JSON.parse(newest.canonical_content) as ReleaseContent,
+    content: readContent(newest.canonical_content),
     documentId: row.document_id,
   };
   const expected: Record<string, unknown> = toCurrentRow(newest.id, item);

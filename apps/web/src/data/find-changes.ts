@@ -26,13 +26,13 @@ export async function findChanges(slug: string, number: number): Promise<Changes
       number,
       numberBefore,
     });
+    const changes = release && before && toChanges(release, before);
     return {
       withdrawal: withdrawal && toWithdrawal(withdrawal),
-      found: release &&
-        before && {
-          changes: toChanges(release, before),
-          shell: toShell(shell, toInterfaceLanguage(release.language)),
-        },
+      found: changes && {
+        changes,
+        shell: toShell(shell, toInterfaceLanguage(changes.language)),
+      },
     };
   });
 }

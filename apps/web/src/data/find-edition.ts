@@ -4,7 +4,7 @@ import { toInterfaceLanguage } from '../language/to-interface-language';
 import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
 import { EditionDocument } from './generated/operations';
-import { toRelease } from './to-release';
+import { toIssuedRelease } from './to-release';
 import { toShell } from './to-shell';
 import { toWithdrawal } from './to-withdrawal';
 
@@ -21,11 +21,12 @@ export interface EditionWithShell {
 export function findEdition(slug: string, number: number): Promise<EditionWithShell | null> {
   return findUnlessWithdrawn(slug, async () => {
     const { release, withdrawal, ...shell } = await askCms(EditionDocument, { slug, number });
+    const shown = release && toIssuedRelease(release);
     return {
       withdrawal: withdrawal && toWithdrawal(withdrawal),
-      found: release && {
-        release: toRelease(release),
-        shell: toShell(shell, toInterfaceLanguage(release.language)),
+      found: shown && {
+        release: shown,
+        shell: toShell(shell, toInterfaceLanguage(shown.language)),
       },
     };
   });

@@ -5,7 +5,7 @@ import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
 import { ReleaseDocument } from './generated/operations';
 import { toEditionKind } from './to-edition-kind';
-import { toRelease } from './to-release';
+import { toIssuedRelease } from './to-release';
 import { toReleaseContext } from './to-release-context';
 import { toShell } from './to-shell';
 import { toWithdrawal } from './to-withdrawal';
@@ -30,13 +30,14 @@ export function findRelease(slug: string): Promise<ReleaseWithHistory | null> {
       ReleaseDocument,
       { slug },
     );
+    const shown = release && toIssuedRelease(release);
     return {
       withdrawal: withdrawal && toWithdrawal(withdrawal),
-      found: release && {
-        release: toRelease(release),
+      found: shown && {
+        release: shown,
         editions: editions.map((note) => ({ ...note, kind: toEditionKind(note.kind) })),
         context: toReleaseContext(releaseContext),
-        shell: toShell(shell, toInterfaceLanguage(release.language)),
+        shell: toShell(shell, toInterfaceLanguage(shown.language)),
       },
     };
   });

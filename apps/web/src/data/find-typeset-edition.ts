@@ -2,7 +2,7 @@ import { editionPath, filePath, toPublicUrl } from '@dateline/contract';
 import type { TypesetEdition } from '@dateline/typesetting';
 import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
-import { TypesetEditionDocument } from './generated/operations';
+import { TypesetEditionDocument, type TypesetEditionQuery } from './generated/operations';
 import { SharedQuestions } from './shared-questions';
 import { toEditionContent } from './to-edition-content';
 import { toEditionKind } from './to-edition-kind';
@@ -29,9 +29,7 @@ function askForEdition(slug: string, number: number): Promise<TypesetEdition | n
   });
 }
 
-type Sent = Parameters<typeof toEditionContent>[0] & { issuedAt: string; edition: { url: string } };
-
-function toTypesetEdition(sent: Sent): TypesetEdition {
+function toTypesetEdition(sent: NonNullable<TypesetEditionQuery['release']>): TypesetEdition {
   const { edition } = sent;
   const content = toEditionContent(sent);
   const kind = toEditionKind(edition.kind);

@@ -15,13 +15,13 @@ export function toChanges(sent: EditionRecordFragment, before: EditionRecordFrag
   return {
     slug: sent.slug,
     url: sent.url,
-    language: sent.language,
+    language: content.language,
     headline: content.headline,
-    company: { slug: sent.company.slug, name: sent.company.name },
-    timeZone: sent.company.timeZone,
+    company: { slug: content.company.slug, name: content.company.name },
+    timeZone: content.company.timeZone,
     number: sent.edition.number,
     issuedAt: sent.edition.issuedAt,
-    notice: sent.notice,
+    notice: content.notice,
     sections: toTextDifference(toEditionContent(before), content)
       .filter(({ isChanged }) => isChanged)
       .map(withoutOmitted),

@@ -1,19 +1,24 @@
-import { parseContent, type ReleaseContent } from '@dateline/release';
-import { z } from 'zod';
+import { parseContent, readContent, type ReleaseContent } from '@dateline/release';
 import { assertContentHash } from './assert-content-hash';
 import type { EditionRecordFragment } from './generated/operations';
 
 /**
- * The whole content of an edition, as it was frozen.
+ * The whole content of an edition, as it was frozen, checked to hold nothing that a page can't show.
  *
- * @throws Error where its hash does not hold, or it is no content of a release.
+ * @throws Error where its hash does not hold, or it is no content of a release: a disclosure must not
+ *   lose a part in silence.
  */
-export function toEditionContent({ urn, edition }: EditionRecordFragment): ReleaseContent {
+export function toEditionContent({
+  urn,
+  edition,
+}: {
+  urn: string;
+  edition: Pick<EditionRecordFragment['edition'], 'number' | 'contentHash' | 'canonicalContent'>;
+}): ReleaseContent {
   const name = `Edition ${edition.number} of ${urn}`;
   assertContentHash(edition, name);
-  const frozen = z.looseObject({}).parse(JSON.parse(edition.canonicalContent));
-  // Contents frozen before corrections carried a notice have no such member.
-  const parsed = parseContent({ notice: null, ...frozen });
+  const parsed = parseContent(readContent(edition.canonicalContent));
   if (parsed.ok) return parsed.content;
-  throw new TypeError(`${name} is no release: ${parsed.problems[0]?.message ?? ''}`);
+  const { place, message } = parsed.problems[0] ?? { place: '', message: 'it is no content' };
+  throw new TypeError(`${name} is no release that a page can show: “${place}” ${message}.`);
 }

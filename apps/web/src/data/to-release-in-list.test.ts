@@ -1,18 +1,15 @@
-import { toSentRelease } from '../../test/sent-release';
+import { toSentReleaseInList } from '../../test/sent-release-in-list';
 import { toReleaseInList } from './to-release-in-list';
 
 test('a list shows the sub-headline, or else the summary', () => {
-  expect(toReleaseInList(toSentRelease({ subheadline: 'Below.' })).standfirst).toBe('Below.');
-  expect(toReleaseInList(toSentRelease()).standfirst).toBe('In short.');
+  expect(toReleaseInList(toSentReleaseInList({ subheadline: 'Below.' })).standfirst).toBe('Below.');
+  expect(toReleaseInList(toSentReleaseInList()).standfirst).toBe('In short.');
 });
 
 test('a list tells that a release was corrected, and only then', () => {
-  const { edition } = toSentRelease();
-  const toKind = (kind: typeof edition.kind) =>
-    toReleaseInList(toSentRelease({ edition: { ...edition, kind } })).isCorrected;
-  expect([toKind('ISSUANCE'), toKind('ARCHIVE'), toKind('CORRECTION')]).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  const kinds = ['ISSUANCE', 'ARCHIVE', 'CORRECTION'] as const;
+  const corrected = kinds.map(
+    (kind) => toReleaseInList(toSentReleaseInList({ edition: { kind } })).isCorrected,
+  );
+  expect(corrected).toEqual([false, false, true]);
 });

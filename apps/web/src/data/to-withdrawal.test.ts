@@ -3,7 +3,7 @@ import { toWithdrawal } from './to-withdrawal';
 
 test('a withdrawal says who withdrew, when in whose zone, and why', () => {
   expect(toWithdrawal(toSentWithdrawal())).toMatchObject({
-    company: { slug: 'varmholt', name: 'Varmholt' },
+    company: { slug: 'norderwisch', name: 'Norderwisch' },
     withdrawnAt: '2026-08-07T09:00:00.000Z',
     timeZone: 'Europe/Berlin',
     notice: 'It was another company’s.',

@@ -1,3 +1,4 @@
+import { readWithdrawal } from '@dateline/release';
 import type { Withdrawal } from '../domain/withdrawal';
 import { assertContentHash } from './assert-content-hash';
 import type { WithdrawalPartsFragment } from './generated/operations';
@@ -8,8 +9,9 @@ import type { WithdrawalPartsFragment } from './generated/operations';
  * @throws Error where the notice is not the one that the hash was computed over.
  */
 export function toWithdrawal(sent: WithdrawalPartsFragment): Withdrawal {
-  const { language, withdrawnAt, notice, editionNumber, contentHash, company } = sent;
+  const { withdrawnAt, editionNumber, contentHash, canonicalContent } = sent;
   assertContentHash(sent, `The withdrawal of ${withdrawnAt}`);
+  const { language, notice, company } = readWithdrawal(canonicalContent);
   return {
     language,
     withdrawnAt,

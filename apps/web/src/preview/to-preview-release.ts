@@ -1,6 +1,7 @@
 import { companyPath, previewFilePath, releasePath, toPublicUrl } from '@dateline/contract';
-import { toSummary, type FrozenFile, type ReleaseContent } from '@dateline/release';
+import type { ReleaseContent } from '@dateline/release';
 import type { Release } from '../domain/release';
+import { toRelease } from '../domain/to-release';
 import { getSettings } from '../settings';
 
 interface PreviewContext {
@@ -15,18 +16,12 @@ export function toPreviewRelease(
   content: ReleaseContent,
   { token, editionNumber, contentHash }: PreviewContext,
 ): Release {
-  const { originallyIssuedAt, company, images, attachments } = content;
-  const toPath = (file: FrozenFile) => previewFilePath(token, file);
-  return {
+  const { slug, company, originallyIssuedAt } = content;
+  const { publicUrl } = getSettings();
+  return toRelease(content, {
     urn: null,
-    slug: content.slug,
-    url: toPublicUrl(getSettings().publicUrl, releasePath(content.slug)),
-    language: content.language,
-    headline: content.headline,
-    subheadline: content.subheadline,
-    summary: toSummary(content),
-    dateline: content.dateline?.text ?? null,
-    body: content.body,
+    slug,
+    url: toPublicUrl(publicUrl, releasePath(slug)),
     issuedAt: null,
     edition: {
       number: editionNumber,
@@ -37,35 +32,8 @@ export function toPreviewRelease(
       pdfPath: null,
       cardUrl: null,
     },
-    notice: content.notice,
-    company: {
-      slug: company.slug,
-      name: company.name,
-      url: toPublicUrl(getSettings().publicUrl, companyPath(company.slug)),
-      legalName: company.legalName,
-      lei: company.lei,
-      website: company.website,
-    },
-    timeZone: company.timeZone,
-    listings: company.listings,
-    boilerplates: content.boilerplates,
-    disclaimers: content.disclaimers,
-    contacts: content.contacts,
-    source: content.source,
-    categories: content.categories,
-    attachments: attachments.map(({ title, file }) => ({
-      title,
-      path: toPath(file),
-      mediaType: file.mediaType,
-      bytes: file.bytes,
-    })),
-    links: content.links,
+    companyUrl: toPublicUrl(publicUrl, companyPath(company.slug)),
     translations: [],
-    pictures: Object.fromEntries(
-      images.map((file) => [
-        file.sha256,
-        { path: toPath(file), width: file.width, height: file.height },
-      ]),
-    ),
-  };
+    toPath: (file) => previewFilePath(token, file),
+  });
 }

@@ -122,6 +122,9 @@ const wholeContent = z.strictObject({
   notice: orNull(paragraph),
 });
 
+/** The names of all members of a content. */
+export const contentMembers: readonly string[] = Object.keys(wholeContent.shape);
+
 /** An edition is whole: the file of every image that its texts show is named in it. */
 export const releaseContent = wholeContent.superRefine((content, context) => {
   const known = new Set(content.images.map(({ sha256 }) => sha256));

@@ -7,7 +7,7 @@ import {
   type MailFrame,
 } from '@dateline/alert-mail';
 import { alertPages, type InterfaceLanguage, releasePath, toPublicUrl } from '@dateline/contract';
-import type { Edition, ReleaseContent, Withdrawal } from '@dateline/release';
+import { type Edition, readContent, readWithdrawal } from '@dateline/release';
 import type { AlertKeys } from '../alert-keys';
 import type { AlertTokens } from '../alert-tokens';
 import type { OutgoingMail } from './carrier';
@@ -125,14 +125,12 @@ async function makeTemplate(
   );
 }
 
-/** Checked when it was written, and frozen since: parsing it as a type is enough. */
 function toEditionMail(edition: Edition, frame: MailFrame, publicUrl: string): Mail {
+  const { canonicalContent, issuedAt } = edition;
   const url = toPublicUrl(publicUrl, releasePath(edition.slug));
-  const content = JSON.parse(edition.canonicalContent) as unknown;
-  if (edition.kind === 'withdrawal') return toWithdrawalMail(content as Withdrawal, url, frame);
+  if (edition.kind === 'withdrawal') {
+    return toWithdrawalMail(readWithdrawal(canonicalContent), url, frame);
+  }
   const kind = edition.kind === 'correction' ? 'correction' : 'issuance';
-  return toAlertMail(
-    { content: content as ReleaseContent, kind, issuedAt: edition.issuedAt, url },
-    frame,
-  );
+  return toAlertMail({ content: readContent(canonicalContent), kind, issuedAt, url }, frame);
 }
