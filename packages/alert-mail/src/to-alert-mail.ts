@@ -1,5 +1,10 @@
-import type { ReleaseContent } from '@dateline/release';
-import { toLocalInstant, toSummary, toText } from '@dateline/release';
+import {
+  type Layout,
+  type ReleaseContent,
+  toLocalInstant,
+  toSummary,
+  toText,
+} from '@dateline/release';
 import { blocksToMail } from './html/blocks-to-mail';
 import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { styles } from './html/style';
@@ -55,47 +60,84 @@ function toMasthead({ content }: AlertedEdition, { sender }: MailFrame): string 
   return `<span class="strong" style="${styles.strong}">${escapeHtml(toCompanyLine(content))}</span><br>${escapeHtml(sender.name)}`;
 }
 
-function toInside({ content, kind, issuedAt, url }: AlertedEdition, frame: MailFrame): string {
+function toInside(edition: AlertedEdition, frame: MailFrame): string {
+  const { content, kind, issuedAt, url } = edition;
   const words = getMailWords(frame.language);
   const issued = toLocalInstant(issuedAt, content.company.timeZone, frame.language).text;
   const { blocks, isWhole } = toExcerpt(content.body.content);
-  const notice =
-    kind === 'correction' && content.notice !== null
-      ? `<p class="notice" style="${styles.notice}"><strong>${escapeHtml(words.whatWasCorrected)}</strong><br>${toLines(content.notice)}</p>`
-      : '';
+  const facts = [content.dateline?.text.replace(/\s*(--|[–—-])$/, ''), issued].filter(Boolean);
+  const parts: Layout<string> = {
+    notice:
+      kind === 'correction' && content.notice !== null
+        ? `<p class="notice" style="${styles.notice}"><strong>${escapeHtml(words.whatWasCorrected)}</strong><br>${toLines(content.notice)}</p>`
+        : null,
+    headline: `<h1 class="headline" style="${styles.headline}">${escapeHtml(content.headline)}</h1>`,
+    subheadline:
+      content.subheadline &&
+      `<p class="text" style="${styles.subheadline}">${toLines(content.subheadline)}</p>`,
+    dateline: `<p class="facts" style="${styles.facts}">${facts.map((fact) => escapeHtml(fact ?? '')).join('<br>')}</p>`,
+    summary:
+      content.summary &&
+      `<p class="text" style="${styles.paragraph}"><strong>${toLines(content.summary)}</strong></p>`,
+    body: blocksToMail(blocks, { pageUrl: url, words }),
+    contacts: toContactsHtml(content, words),
+    // Above the text, as the sender's name and the language of the whole.
+    company: null,
+    language: null,
+    ...onPageAlone,
+  };
   const mark =
     kind === 'correction'
       ? `<p class="mark" style="${styles.mark}">${escapeHtml(words.correction)}</p>`
       : '';
-  const facts = [content.dateline?.text.replace(/\s*(--|[–—-])$/, ''), issued].filter(Boolean);
-  const subheadline =
-    content.subheadline === null
-      ? ''
-      : `<p class="text" style="${styles.subheadline}">${toLines(content.subheadline)}</p>`;
-  const summary =
-    content.summary === null
-      ? ''
-      : `<p class="text" style="${styles.paragraph}"><strong>${toLines(content.summary)}</strong></p>`;
-  const release = `<h1 class="headline" style="${styles.headline}">${escapeHtml(content.headline)}</h1>${subheadline}<p class="facts" style="${styles.facts}">${facts.map((fact) => escapeHtml(fact ?? '')).join('<br>')}</p>${summary}${blocksToMail(blocks, { pageUrl: url, words })}`;
-  return `${mark}${notice}<div lang="${escapeHtml(content.language)}">${release}</div>${toButton(url, isWhole ? words.readOnPage : words.readWhole)}${toContactsHtml(content, words)}`;
+  const { notice, contacts, ...release } = parts;
+  return [
+    ...[mark, notice, `<div lang="${escapeHtml(content.language)}">`],
+    ...Object.values(release),
+    ...['</div>', toButton(url, isWhole ? words.readOnPage : words.readWhole), contacts],
+  ]
+    .filter((part) => part !== null)
+    .join('');
 }
+
+/** A mail leads to the page and does not take its place. */
+const onPageAlone = {
+  boilerplates: null,
+  disclaimers: null,
+  source: null,
+  attachments: null,
+  images: null,
+  links: null,
+  categories: null,
+  slug: null,
+  originallyIssuedAt: null,
+};
 
 function toPlain({ content, kind, issuedAt, url }: AlertedEdition, frame: MailFrame): string {
   const words = getMailWords(frame.language);
   const issued = toLocalInstant(issuedAt, content.company.timeZone, frame.language).text;
   const { blocks, isWhole } = toExcerpt(content.body.content);
-  const parts = [
-    ...(kind === 'correction'
-      ? [words.correction.toUpperCase(), `${words.whatWasCorrected}: ${content.notice ?? ''}`]
-      : []),
-    content.headline,
-    content.subheadline,
-    `${toCompanyLine(content)}\n${issued}`,
-    content.summary,
-    content.dateline?.text,
-    blocks.length === 0 ? null : toText({ type: 'doc', content: blocks }),
+  const parts: Layout<string> = {
+    notice:
+      kind === 'correction'
+        ? `${words.correction.toUpperCase()}\n\n${words.whatWasCorrected}: ${content.notice ?? ''}`
+        : null,
+    headline: content.headline,
+    subheadline: content.subheadline,
+    company: `${toCompanyLine(content)}\n${issued}`,
+    summary: content.summary,
+    dateline: content.dateline?.text ?? null,
+    body: blocks.length === 0 ? null : toText({ type: 'doc', content: blocks }),
+    contacts: toContactsText(content, words),
+    language: null,
+    ...onPageAlone,
+  };
+  const { contacts, ...release } = parts;
+  return [
+    ...Object.values(release),
     `${isWhole ? words.readOnPage : words.readWhole}: ${url}`,
-    toContactsText(content, words),
-  ];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
+    contacts,
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { BodyDocument, Contact, Listing } from '@dateline/release';
+import type { BodyDocument, Contact, ContentDraft, Listing } from '@dateline/release';
 
 /**
  * What the preflight looks at: a release as it stands at the desk, unfinished parts included, with
@@ -74,4 +74,9 @@ export interface BlockOwner {
   company: { name: string; legalName: string } | null;
   /** BCP 47. */
   language: string | null;
+}
+
+/** The fields of a release whose texts are read; what the preflight keeps in another shape is left out. */
+export function toContentDraft(release: CheckedRelease): ContentDraft {
+  return { ...release, company: null, images: [], categories: [] };
 }

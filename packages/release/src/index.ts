@@ -20,11 +20,22 @@ export * from './content/is-lei';
 export * from './content/is-public-url';
 export * from './content/list-content-files';
 export * from './content/parse-content';
+export {
+  type Company,
+  type Contact,
+  type Dateline,
+  type FrozenFile,
+  frozenFile,
+  type Listing,
+  publicUrl,
+  slug,
+  type TextBlock,
+} from './content/content-schemas';
+export type { FieldText, SearchRank } from './content/fields';
 export * from './content/release-content';
 export * from './content/to-summary';
 export * from './dateline/to-dateline-text';
 export * from './difference/text-run';
-export * from './difference/to-section-texts';
 export * from './difference/to-text-difference';
 export * from './edition/content-hash';
 export * from './edition/edition';

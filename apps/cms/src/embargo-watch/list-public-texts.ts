@@ -1,6 +1,6 @@
 import { type Edition, readContent } from '@dateline/release';
 import type { Knex } from 'knex';
-import { listPassages } from './to-secrets';
+import { listTexts } from './to-secrets';
 
 /** Editions whose texts are compared: the company's latest, and the newsroom's. */
 const mostEditions = 20;
@@ -43,5 +43,5 @@ type StoredEdition = Pick<Edition, 'kind' | 'canonicalContent'>;
 
 /** As plain text too: in the stored form, words of structure stand wherever a text is marked up. */
 export function listPublicPassages({ kind, canonicalContent }: StoredEdition): string[] {
-  return kind === 'withdrawal' ? [] : listPassages(readContent(canonicalContent));
+  return kind === 'withdrawal' ? [] : listTexts(readContent(canonicalContent), 'passages');
 }

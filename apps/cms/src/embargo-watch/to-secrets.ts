@@ -1,4 +1,4 @@
-import { type ReleaseContent, toText } from '@dateline/release';
+import { type FieldName, fieldNames, fieldUses, type ReleaseContent } from '@dateline/release';
 import { toWindows, toWords } from './to-windows';
 
 /** What nobody outside may see of a release before its instant. */
@@ -31,11 +31,11 @@ export function toSecrets(
     for (const window of toWindows(words, size)) kept.add(window);
     windows.set(size, kept);
   };
-  for (const line of listLines(content)) {
+  for (const line of listTexts(content, 'lines')) {
     const words = toWords(line);
     if (words.length >= shortestLine) keep(words, Math.min(lineSize, words.length));
   }
-  for (const passage of listPassages(content)) keep(toWords(passage), textSize);
+  for (const passage of listTexts(content, 'passages')) keep(toWords(passage), textSize);
   for (const [size, kept] of windows) {
     for (const words of publicWords) {
       for (const window of toWindows(words, size)) kept.delete(window);
@@ -45,22 +45,16 @@ export function toSecrets(
   return { windows, marks: marks.filter((mark) => mark.length >= 6 && !isPublic(mark)) };
 }
 
-function listLines({ headline, subheadline, summary, notice }: ReleaseContent): string[] {
-  return [headline, subheadline, summary, notice].filter((line) => line !== null);
+/** What of a release nobody outside may read, as its fields say. */
+export function listTexts(content: ReleaseContent, as: 'lines' | 'passages'): string[] {
+  return fieldNames.flatMap((name) => listOf(content, name, as));
 }
 
-/**
- * The texts of a release, each paragraph and each row by itself: no run of words goes across their
- * end, since what stands between them differs from one form of a text to the next.
- */
-export function listPassages({
-  body,
-  boilerplates,
-  disclaimers,
-}: Pick<ReleaseContent, 'body' | 'boilerplates' | 'disclaimers'>): string[] {
-  return [body, ...[...boilerplates, ...disclaimers].map((block) => block.body)].flatMap((text) =>
-    toText(text)
-      .split('\n')
-      .filter((line) => line.trim() !== ''),
-  );
+function listOf<Name extends FieldName>(
+  content: ReleaseContent,
+  name: Name,
+  as: 'lines' | 'passages',
+): string[] {
+  const { embargoed } = fieldUses[name];
+  return embargoed?.as === as ? embargoed.texts(content[name]) : [];
 }

@@ -8,6 +8,7 @@ import {
   toPublicUrl,
 } from '@dateline/contract';
 import {
+  assertNothingLeft,
   type BodyDocument,
   type Company,
   type FrozenFile,
@@ -30,22 +31,34 @@ const inSlices = createSlices(4);
  */
 export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
   const { content } = edition;
+  const { headline, subheadline, dateline, body, notice, company, source, links, ...more } =
+    content;
+  const { boilerplates, disclaimers, contacts, categories, attachments, images, ...rest } = more;
+  // Told by the edition: where it lies, its language, when it was issued; a summary by `toSummary`.
+  const {
+    language: _language,
+    slug: _slug,
+    originallyIssuedAt: _at,
+    summary: _own,
+    ...left
+  } = rest;
+  assertNothingLeft(left);
   const address = (file: FrozenFile) => toPublicUrl(publicUrl, filePath(file));
-  const images = new Map(content.images.map((file) => [file.sha256, file]));
+  const files = new Map(images.map((file) => [file.sha256, file]));
   const context = {
     resolveFile: (sha256: string) => {
-      const file = images.get(sha256);
+      const file = files.get(sha256);
       if (file === undefined) throw new Error(`Edition without its image ${sha256}.`);
       return { url: address(file), width: file.width, height: file.height };
     },
   };
-  const richText = (body: BodyDocument) => ({
-    html: () => inSlices(() => toHtml(body, context)),
-    text: () => inSlices(() => toText(body)),
-    markdown: () => inSlices(() => toMarkdown(body, context)),
-    json: body,
+  const richText = (text: BodyDocument) => ({
+    html: () => inSlices(() => toHtml(text, context)),
+    text: () => inSlices(() => toText(text)),
+    markdown: () => inSlices(() => toMarkdown(text, context)),
+    json: text,
   });
-  const textBlock = ({ heading, body }: TextBlock) => ({ heading, body: richText(body) });
+  const textBlock = (block: TextBlock) => ({ ...block, body: richText(block.body) });
 
   return {
     id: edition.releaseId,
@@ -53,11 +66,11 @@ export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
     slug: edition.currentSlug,
     url: toPublicUrl(publicUrl, releasePath(edition.currentSlug)),
     language: edition.language,
-    headline: content.headline,
-    subheadline: content.subheadline,
-    dateline: content.dateline,
+    headline,
+    subheadline,
+    dateline,
     summary: () => toSummary(content),
-    body: richText(content.body),
+    body: richText(body),
     issuedAt: edition.firstIssuedAt,
     updatedAt: edition.issuedAt,
     edition: {
@@ -71,15 +84,15 @@ export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
       contentHash: edition.contentHash,
       canonicalContent: edition.canonicalContent,
     },
-    notice: content.notice,
-    company: toPublicCompany(content.company, publicUrl),
-    listings: content.company.listings,
-    boilerplates: content.boilerplates.map(textBlock),
-    disclaimers: content.disclaimers.map(textBlock),
-    contacts: content.contacts.map((contact) => ({ ...contact, type: contact.type.toUpperCase() })),
-    source: content.source,
-    categories: content.categories,
-    attachments: content.attachments.map(({ title, file }) => ({
+    notice,
+    company: toPublicCompany(company, publicUrl),
+    listings: company.listings,
+    boilerplates: boilerplates.map(textBlock),
+    disclaimers: disclaimers.map(textBlock),
+    contacts: contacts.map((contact) => ({ ...contact, type: contact.type.toUpperCase() })),
+    source,
+    categories,
+    attachments: attachments.map(({ title, file }) => ({
       title,
       name: file.name,
       url: address(file),
@@ -87,7 +100,7 @@ export function toPublicRelease(edition: PublicEdition, publicUrl: string) {
       bytes: file.bytes,
       sha256: file.sha256,
     })),
-    links: content.links,
+    links,
   };
 }
 

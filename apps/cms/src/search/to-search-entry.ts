@@ -1,4 +1,10 @@
-import { type Contact, type ReleaseContent, type TextBlock, toText } from '@dateline/release';
+import {
+  type FieldName,
+  fieldNames,
+  fieldUses,
+  type ReleaseContent,
+  type SearchRank,
+} from '@dateline/release';
 import type { SearchEntry } from '../gateways/search-index';
 import type { ReleaseSnapshot } from '../gateways/release-snapshot';
 import { toCountedUnder } from './counted-under';
@@ -54,29 +60,17 @@ export function listProseFirst(content: ReleaseContent): string[] {
   return [...opening, ...main, ...names, ...end].filter((text) => text !== '');
 }
 
-function toParts(content: ReleaseContent) {
-  const { company, contacts, categories, dateline, source, attachments } = content;
-  return {
-    opening: [content.subheadline ?? '', content.summary ?? ''],
-    names: [
-      dateline?.text ?? '',
-      `${company.name} ${company.legalName}`,
-      ...company.listings.map(
-        ({ exchange, ticker, isin }) => `${exchange}: ${ticker} ${isin ?? ''}`,
-      ),
-      ...categories.map(({ name }) => name),
-    ],
-    main: [toText(content.body), ...content.boilerplates.map(toBlockText)],
-    end: [...contacts.map(toContactText), source ?? '', ...attachments.map(({ title }) => title)],
-  };
+type Parts = Record<SearchRank, string[]>;
+
+function toParts(content: ReleaseContent): Parts {
+  const parts: Parts = { headline: [], opening: [], names: [], main: [], end: [] };
+  for (const name of fieldNames) addTexts(parts, content, name);
+  return parts;
 }
 
-function toBlockText({ heading, body }: TextBlock): string {
-  return heading === null ? toText(body) : `${heading}\n\n${toText(body)}`;
-}
-
-function toContactText({ name, title, organisation }: Contact): string {
-  return [name, title, organisation].filter((part) => part !== null).join(', ');
+function addTexts<Name extends FieldName>(parts: Parts, content: ReleaseContent, name: Name): void {
+  const { searched } = fieldUses[name];
+  if (searched !== null) parts[searched.rank].push(...searched.texts(content[name]));
 }
 
 function toWords(text: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FrozenFile, toDatelineText, toInstant } from '@dateline/release';
+import { type FieldName, type FrozenFile, toDatelineText, toInstant } from '@dateline/release';
 import type { WorkingRelease } from '../gateways/release-desk';
 
 /**
@@ -149,7 +149,7 @@ function freezeImages(node: unknown, files: ReadonlyMap<string, FrozenFile>): un
 export function toCandidateContent(
   release: ReadRelease,
   files: ReadonlyMap<string, FrozenFile>,
-): unknown {
+): Record<FieldName, unknown> {
   const textBlock = (given: z.infer<typeof block> | null | undefined) =>
     given ? { heading: given.heading, body: freezeImages(given.body, files) } : null;
   return {

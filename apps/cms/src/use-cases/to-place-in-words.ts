@@ -1,24 +1,23 @@
+import { fieldUses } from '@dateline/release';
+
+/** Fields of the content, and what its parts are called where their names alone say too little. */
 const labels: Record<string, string> = {
-  body: 'Body',
-  boilerplates: 'Boilerplate',
-  disclaimers: 'Disclaimer',
-  contacts: 'Contact',
-  categories: 'Category',
-  attachments: 'Attachment',
-  images: 'Image',
-  links: 'Link',
   listings: 'listing',
   socialProfiles: 'social profile',
-  originallyIssuedAt: 'Originally issued at',
+  body: 'Body',
 };
+const fieldLabels: Record<string, string> = Object.fromEntries(
+  Object.entries(fieldUses).map(([name, { label }]) => [name, label]),
+);
 
 /**
  * A place in a release's content as the edit form names it: `contacts.0.email` is `Contact 1,
  * email`. Places inside a text are told by the block, counted from one.
  */
 export function toPlaceInWords(place: string): string {
-  const words: string[] = [];
-  for (const part of place.split('.')) {
+  const [field = '', ...parts] = place.split('.');
+  const words = [fieldLabels[field] ?? toWords(field)];
+  for (const part of parts) {
     if (part === 'content') {
       words.push('block');
     } else if (/^\d+$/.test(part)) {

@@ -1,5 +1,9 @@
-import type { FrozenFile, ReleaseContent } from '@dateline/release';
-import { toSummary } from '@dateline/release';
+import {
+  assertNothingLeft,
+  type FrozenFile,
+  type ReleaseContent,
+  toSummary,
+} from '@dateline/release';
 import type { Edition, Release, Translation } from './release';
 
 /** What a page shows of a release beside its content: where it stands and what it is called. */
@@ -32,7 +36,7 @@ export function toRelease(content: ReleaseContent, frame: ReleaseFrame): Release
     originallyIssuedAt: _at,
     ...rest
   } = others;
-  rest satisfies Record<string, never>;
+  assertNothingLeft(rest);
   const { toPath } = frame;
   return {
     urn: frame.urn,

@@ -1,8 +1,8 @@
 import { filePath, toPublicUrl } from '@dateline/contract';
 import {
-  type BodyDocument,
   type Contact,
   getDateTimeFormat,
+  type Layout,
   type RenderContext,
   type TextBlock,
   toHtml,
@@ -15,6 +15,50 @@ import { linesToHtml } from './lines-to-html';
 import { listEnclosures } from './list-enclosures';
 import { toAbsoluteLinks } from './to-absolute-links';
 
+/** What the parts of one item share. */
+interface Frame {
+  origin: string;
+  words: FeedWords;
+  context: RenderContext;
+}
+
+/** How each field stands in the text of an item. */
+const layout: Layout<(item: FeedItem, frame: Frame) => string> = {
+  notice: (item, { words }) =>
+    item.content.notice === null ? '' : toNotice(item, item.content.notice, words),
+  subheadline: ({ content }) =>
+    content.subheadline === null ? '' : `<p><em>${linesToHtml(content.subheadline)}</em></p>`,
+  body: ({ content, url }, { context }) => {
+    const body = toAbsoluteLinks(content.body, url);
+    return content.dateline === null
+      ? toHtml(body, context)
+      : toHtmlWithDateline(body, content.dateline.text, context);
+  },
+  boilerplates: (item, frame) => toBlocks(item.content.boilerplates, item, frame),
+  disclaimers: (item, frame) => toBlocks(item.content.disclaimers, item, frame),
+  contacts: ({ content }, { words }) =>
+    content.contacts.map((contact) => toContact(contact, words)).join(''),
+  source: ({ content }, { words }) =>
+    content.source === null ? '' : `<p>${words.source} ${linesToHtml(content.source)}</p>`,
+  links: ({ content }, { words }) => toList(words.links, content.links),
+  attachments: (item, { words, origin }) =>
+    toList(
+      words.attachments,
+      listEnclosures(item, origin).map(({ title, url }) => ({ label: title, url })),
+    ),
+  // Run into the body, and shown in it.
+  dateline: null,
+  images: null,
+  // Said by the item around its text, each in the format's own place.
+  language: null,
+  slug: null,
+  headline: null,
+  summary: null,
+  company: null,
+  categories: null,
+  originallyIssuedAt: null,
+};
+
 /**
  * The whole release as an HTML fragment without class, style or script, all addresses whole. A
  * correction begins with its notice, so that who read the release before sees what has changed.
@@ -22,29 +66,20 @@ import { toAbsoluteLinks } from './to-absolute-links';
  * @throws Error where a text shows an image whose file the content does not name.
  */
 export function toContentHtml(item: FeedItem, origin: string): string {
-  const { content } = item;
-  const words = toFeedWords(content.language);
-  const context = toRenderContext(item, origin);
-  const absolute = (body: BodyDocument) => toAbsoluteLinks(body, item.url);
-  const block = ({ heading, body }: TextBlock) =>
-    `${heading === null ? '' : toHeading(heading)}${toHtml(absolute(body), context)}`;
-  const body = absolute(content.body);
-  return [
-    content.notice === null ? '' : toNotice(item, content.notice, words),
-    content.subheadline === null ? '' : `<p><em>${linesToHtml(content.subheadline)}</em></p>`,
-    content.dateline === null
-      ? toHtml(body, context)
-      : toHtmlWithDateline(body, content.dateline.text, context),
-    ...content.boilerplates.map(block),
-    ...content.disclaimers.map(block),
-    ...content.contacts.map((contact) => toContact(contact, words)),
-    content.source === null ? '' : `<p>${words.source} ${linesToHtml(content.source)}</p>`,
-    toList(words.links, content.links),
-    toList(
-      words.attachments,
-      listEnclosures(item, origin).map(({ title, url }) => ({ label: title, url })),
-    ),
-  ].join('');
+  const words = toFeedWords(item.content.language);
+  const frame = { origin, words, context: toRenderContext(item, origin) };
+  return Object.values(layout)
+    .map((show) => show?.(item, frame) ?? '')
+    .join('');
+}
+
+function toBlocks(blocks: readonly TextBlock[], { url }: FeedItem, { context }: Frame): string {
+  return blocks
+    .map(({ heading, body }) => {
+      const text = toHtml(toAbsoluteLinks(body, url), context);
+      return heading === null ? text : `${toHeading(heading)}${text}`;
+    })
+    .join('');
 }
 
 function toNotice({ updatedAt, content }: FeedItem, notice: string, words: FeedWords): string {

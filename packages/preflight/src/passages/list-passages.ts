@@ -5,30 +5,29 @@ import type {
   InlineNode,
   ListItemNode,
 } from '@dateline/release';
-import type { CheckedRelease } from '../checked-release';
+import {
+  type ContentDraft,
+  type FieldName,
+  fieldNames,
+  fieldUses,
+} from '@dateline/release/content/release-content';
+import type { FieldText } from '@dateline/release/content/fields';
+import { type CheckedRelease, toContentDraft } from '../checked-release';
 import type { Passage } from './passage';
 
 /** Every text of a release in reading order: what stands above the body, the body, what follows. */
 export function listPassages(release: CheckedRelease): Passage[] {
-  const { dateline, boilerplates, disclaimers, contacts } = release;
-  return [
-    ...toField('notice', release.notice),
-    ...toField('headline', release.headline),
-    ...toField('subheadline', release.subheadline),
-    ...toField('summary', release.summary),
-    ...toField('dateline.text', dateline?.text ?? null),
-    ...listBody('body', release.body),
-    ...boilerplates.flatMap((block, index) => listBlock(`boilerplates.${index}`, block)),
-    ...disclaimers.flatMap((block, index) => listBlock(`disclaimers.${index}`, block)),
-    ...contacts.flatMap(({ type: _type, owner: _owner, ...fields }, index) =>
-      Object.entries(fields).flatMap(([name, text]) => toField(`contacts.${index}.${name}`, text)),
-    ),
-    ...toField('source', release.source),
-    ...release.attachments.flatMap(({ title }, index) =>
-      toField(`attachments.${index}.title`, title),
-    ),
-    ...release.links.flatMap(({ label }, index) => toField(`links.${index}.label`, label)),
-  ];
+  const draft = toContentDraft(release);
+  return fieldNames.flatMap((name) =>
+    listTexts(draft, name).flatMap(({ path, text }) => {
+      const field = path === '' ? name : `${name}.${path}`;
+      return typeof text === 'string' ? toField(field, text) : listBody(field, text);
+    }),
+  );
+}
+
+function listTexts<Name extends FieldName>(draft: ContentDraft, name: Name): FieldText[] {
+  return fieldUses[name].checked?.(draft[name]) ?? [];
 }
 
 function toField(field: string, text: string | null): Passage[] {
@@ -36,17 +35,8 @@ function toField(field: string, text: string | null): Passage[] {
   return [{ field, path: [], kind: 'field', text, inline: [{ type: 'text', text }] }];
 }
 
-function listBlock(
-  place: string,
-  { heading, body }: { heading: string | null; body: BodyDocument },
-): Passage[] {
-  return [...toField(`${place}.heading`, heading), ...listBody(`${place}.body`, body)];
-}
-
-function listBody(field: string, body: BodyDocument | null): Passage[] {
-  return (body?.content ?? []).flatMap((node, index) =>
-    listInside(field, node, [index], 'paragraph'),
-  );
+function listBody(field: string, body: BodyDocument): Passage[] {
+  return body.content.flatMap((node, index) => listInside(field, node, [index], 'paragraph'));
 }
 
 function listInside(

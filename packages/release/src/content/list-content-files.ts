@@ -1,4 +1,5 @@
-import type { FrozenFile, ReleaseContent } from './release-content';
+import type { FrozenFile } from './content-schemas';
+import type { ReleaseContent } from './release-content';
 
 /** The files that a release shows: its attachments, then the images of its texts. */
 export function listContentFiles({

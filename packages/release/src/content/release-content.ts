@@ -1,132 +1,21 @@
 import { z } from 'zod';
-import { isStorableText } from '../body/is-storable-text';
-import { bodySchema } from '../body/parse-body';
-import { calendarDay, instant } from '../time/instant';
-import { isLanguage } from './is-language';
-import { isPublicUrl } from './is-public-url';
-import { isTimeZone } from './is-time-zone';
+import { type Draft, fields, type FieldUse } from './fields';
 import { listImageFiles } from './list-image-files';
+
+type Shape = { [Name in keyof typeof fields]: (typeof fields)[Name]['schema'] };
+
+/** The names of all fields, in reading order. */
+export const fieldNames = Object.keys(fields) as FieldName[];
+
+const shape = Object.fromEntries(fieldNames.map((name) => [name, fields[name].schema])) as Shape;
 
 /**
  * The content of a release: everything that a reader will see and an approver says yes to, with
  * the library's blocks copied in. It knows nothing of when or as which edition it is issued, so
- * its hash is the same before and after issue.
+ * its hash is the same before and after issue. An edition is whole: the file of every image that its
+ * texts show is named in it.
  */
-
-const line = z
-  .string('must be filled in')
-  .trim()
-  .min(1, 'must be filled in')
-  .max(500, 'must have at most 500 characters')
-  .refine(isStorableText, 'must be a single line without control characters');
-export const paragraph = z
-  .string('must be filled in')
-  .trim()
-  .min(1, 'must be filled in')
-  .max(2000, 'must have at most 2,000 characters')
-  .refine(
-    (text) => isStorableText(text.replaceAll('\n', ' ')),
-    'must have no control characters but line breaks',
-  );
-const orNull = <T extends z.ZodType>(schema: T) => schema.nullable();
-
-/** The last part of a public address: lower-case words joined with hyphens. */
-export const slug = z
-  .string('must be filled in')
-  .max(200, 'must have at most 200 characters')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
-
-/** An address that may stand on a public page: https, http or mailto. */
-export const publicUrl = z
-  .string('must be filled in')
-  .refine(isPublicUrl, 'must be a whole web address, for example https://example.com/');
-
-/** A file as an edition holds it: by the hash of its bytes, never by a place in the library. */
-export const frozenFile = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Name for saving; also the last part of the public address. */
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/),
-  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
-  bytes: z.int().nonnegative(),
-  /** Pixels; null for what is no image. */
-  width: orNull(z.int().positive()),
-  height: orNull(z.int().positive()),
-});
-
-export const listing = z.strictObject({
-  exchange: line,
-  /** ISO 10383. */
-  mic: orNull(z.string().regex(/^[A-Z0-9]{4}$/, 'must be four capital letters or digits')),
-  ticker: line,
-  /** ISO 6166. */
-  isin: orNull(z.string().regex(/^[A-Z]{2}[A-Z0-9]{9}[0-9]$/, 'must be an ISIN of 12 characters')),
-});
-
-export const company = z.strictObject({
-  slug,
-  name: line,
-  legalName: line,
-  /** ISO 17442. */
-  lei: orNull(z.string().regex(/^[A-Z0-9]{18}[0-9]{2}$/, 'must be an LEI of 20 characters')),
-  website: orNull(publicUrl),
-  domains: z.array(line),
-  /** IANA zone, for example America/New_York. */
-  timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone, for example Europe/Berlin'),
-  socialProfiles: z.array(z.strictObject({ network: line, url: publicUrl })),
-  listings: z.array(listing),
-});
-
-export const dateline = z.strictObject({
-  /** The whole dateline as it is printed, dash included. */
-  text: line,
-  city: line,
-  region: orNull(line),
-  country: orNull(line),
-  day: calendarDay,
-  wire: orNull(line),
-});
-
-export const contact = z.strictObject({
-  type: z.enum(['investors', 'media', 'general']),
-  name: orNull(line),
-  title: orNull(line),
-  organisation: orNull(line),
-  phone: orNull(line),
-  email: orNull(z.email('must be an e-mail address')),
-});
-
-export const textBlock = z.strictObject({ heading: orNull(line), body: bodySchema });
-
-const wholeContent = z.strictObject({
-  /** BCP 47. */
-  language: z.string().refine(isLanguage, 'must be a language, for example en or pt-BR'),
-  slug,
-  headline: line,
-  subheadline: orNull(paragraph),
-  summary: orNull(paragraph),
-  dateline: orNull(dateline),
-  body: bodySchema,
-  company,
-  boilerplates: z.array(textBlock),
-  disclaimers: z.array(textBlock),
-  contacts: z.array(contact),
-  source: orNull(line),
-  categories: z.array(z.strictObject({ slug, name: line })),
-  attachments: z.array(z.strictObject({ title: line, file: frozenFile })),
-  /** The files of the images in the bodies, each once. */
-  images: z.array(frozenFile),
-  links: z.array(z.strictObject({ label: line, url: publicUrl })),
-  /** When it was first made public elsewhere; null for what is issued here first. */
-  originallyIssuedAt: orNull(instant),
-  /** What a correction tells the public: what was wrong. Null in a first edition. */
-  notice: orNull(paragraph),
-});
-
-/** The names of all members of a content. */
-export const contentMembers: readonly string[] = Object.keys(wholeContent.shape);
-
-/** An edition is whole: the file of every image that its texts show is named in it. */
-export const releaseContent = wholeContent.superRefine((content, context) => {
+export const releaseContent = z.strictObject(shape).superRefine((content, context) => {
   const known = new Set(content.images.map(({ sha256 }) => sha256));
   const bodies = [content.body, ...content.boilerplates, ...content.disclaimers];
   for (const file of bodies.flatMap((text) => listImageFiles('body' in text ? text.body : text))) {
@@ -141,9 +30,23 @@ export const releaseContent = wholeContent.superRefine((content, context) => {
 });
 
 export type ReleaseContent = z.infer<typeof releaseContent>;
-export type FrozenFile = z.infer<typeof frozenFile>;
-export type TextBlock = z.infer<typeof textBlock>;
-export type Contact = z.infer<typeof contact>;
-export type Listing = z.infer<typeof listing>;
-export type Company = z.infer<typeof company>;
-export type Dateline = z.infer<typeof dateline>;
+export type FieldName = keyof typeof fields;
+
+/** A release that is being written: what may be missing is null. */
+export type ContentDraft = { [Name in FieldName]: Draft<ReleaseContent[Name]> };
+
+/** How each field appears where a release is text alone, by its name. */
+export const fieldUses: { readonly [Name in FieldName]: FieldUse<ReleaseContent[Name]> } = fields;
+
+/**
+ * How something with a layout of its own shows each field, in the order in which it shows them; null
+ * for what it leaves out. It has no default, so that a new field does not compile until each layout
+ * has decided.
+ */
+export type Layout<Show> = Readonly<Record<FieldName, Show | null>>;
+
+/**
+ * Takes what is left of a content after each field was named that is shown or left out on purpose. It
+ * compiles only where nothing is, so that a new field is not forgotten.
+ */
+export function assertNothingLeft(_rest: Record<string, never>): void {}

@@ -3,7 +3,7 @@ import { toText } from '../body/to-text';
 import { anyBody } from '../testing/any-body';
 import { sampleFile, toBody, toSampleContent } from '../testing/sample-content';
 import type { TextRun } from './text-run';
-import { sectionParts } from './to-section-texts';
+import { fieldNames } from '../content/release-content';
 import { type DifferenceSection, toTextDifference } from './to-text-difference';
 
 type Parts = Parameters<typeof toSampleContent>[0];
@@ -87,7 +87,7 @@ test('shows a file that was changed under the same name', () => {
 
 test('tells the parts in the order of reading, without those that neither has', () => {
   const parts = compare({}, {}).map(({ part }) => part);
-  expect(parts).toEqual(sectionParts.filter((part) => parts.includes(part)));
+  expect(parts).toEqual(fieldNames.filter((part) => parts.includes(part)));
   expect(parts).not.toContain('disclaimers');
 });
 

@@ -1,11 +1,15 @@
-import type { ReleaseContent } from '../content/release-content';
+import {
+  type FieldName,
+  fieldNames,
+  fieldUses,
+  type ReleaseContent,
+} from '../content/release-content';
 import { foldSameRuns } from './fold-same-runs';
 import type { TextRun } from './text-run';
-import { type SectionPart, sectionParts, toSectionTexts } from './to-section-texts';
 import { toTextRuns } from './to-text-runs';
 
 export interface DifferenceSection {
-  part: SectionPart;
+  part: FieldName;
   isChanged: boolean;
   runs: TextRun[];
 }
@@ -19,13 +23,16 @@ export function toTextDifference(
   before: ReleaseContent,
   after: ReleaseContent,
 ): DifferenceSection[] {
-  const old = toSectionTexts(before);
-  const present = toSectionTexts(after);
-  return sectionParts
-    .filter((part) => old[part] !== '' || present[part] !== '')
-    .map((part) => ({
+  return fieldNames
+    .map((part) => ({ part, old: toText(before, part), present: toText(after, part) }))
+    .filter(({ old, present }) => old !== '' || present !== '')
+    .map(({ part, old, present }) => ({
       part,
-      isChanged: old[part] !== present[part],
-      runs: foldSameRuns(toTextRuns(old[part], present[part], after.language)),
+      isChanged: old !== present,
+      runs: foldSameRuns(toTextRuns(old, present, after.language)),
     }));
+}
+
+function toText<Name extends FieldName>(content: ReleaseContent, name: Name): string {
+  return fieldUses[name].compared?.(content[name]) ?? '';
 }

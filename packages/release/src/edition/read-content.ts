@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentMembers, type ReleaseContent } from '../content/release-content';
+import { fieldNames, type ReleaseContent } from '../content/release-content';
 import type { Edition } from './edition';
 import { type Withdrawal, withdrawal } from './withdrawal';
 
@@ -44,7 +44,7 @@ export function readContent(canonicalContent: string): ReleaseContent {
       notice: null,
       ...members,
     });
-  const missing = contentMembers.filter((member) => !(member in content));
+  const missing = fieldNames.filter((name) => !(name in content));
   if (missing.length > 0) {
     throw new UnreadableContent(`The stored content lacks ${missing.join(', ')}.`);
   }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { company, paragraph, slug } from '../content/release-content';
-import { isLanguage } from '../content/is-language';
+import { company, language, paragraph, slug } from '../content/content-schemas';
 import type { Edition } from './edition';
 import { sha256Hex, toCanonicalJson } from './content-hash';
 import type { PreviousEdition } from './freeze-edition';
@@ -10,8 +9,7 @@ import type { PreviousEdition } from './freeze-edition';
  * release, its headline neither: that may be what had to go.
  */
 export const withdrawal = z.strictObject({
-  /** BCP 47. */
-  language: z.string().refine(isLanguage),
+  language,
   slug,
   company,
   notice: paragraph,

@@ -1,5 +1,6 @@
 import type { BodyDocument } from '../body/body-document';
-import type { FrozenFile, ReleaseContent } from '../content/release-content';
+import type { FrozenFile } from '../content/content-schemas';
+import type { ReleaseContent } from '../content/release-content';
 
 /** A body of one paragraph. */
 export function toBody(text: string): BodyDocument {

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import type { BodyDocument, CellNode, TableNode } from '../body/body-document';
+import type { ContentDraft } from '../content/release-content';
 import { anyBody } from '../testing/any-body';
 import { toPlainDigits } from '../testing/to-plain-digits';
 import { textWidth } from './text-width';
-import { toWireText, type WireContent } from './to-wire-text';
+import { toWireText } from './to-wire-text';
 import { toWords } from './wrap-text';
 
-const empty: WireContent = {
-  ...{ headline: null, subheadline: null, notice: null, dateline: null, body: null, source: null },
-  ...{ boilerplates: [], disclaimers: [], contacts: [] },
+const empty: ContentDraft = {
+  ...{ language: 'en', slug: null, headline: null, subheadline: null, summary: null, notice: null },
+  ...{ dateline: null, body: null, source: null, company: null, originallyIssuedAt: null },
+  ...{ boilerplates: [], disclaimers: [], contacts: [], attachments: [], images: [], links: [] },
+  categories: [],
 };
+/** A dateline that is printed so. */
+const printed = (text: string) => ({
+  ...{ text, city: null, region: null, country: null, day: null, wire: null },
+});
 const paragraph = (text: string) => ({
   type: 'paragraph' as const,
   content: [{ type: 'text' as const, text }],
@@ -26,7 +33,7 @@ const toTable = (head: string[], ...rows: string[][]): TableNode => ({
     ...rows.map((row) => row.map((t) => cell(t))),
   ].map((content) => ({ type: 'tableRow', content })),
 });
-const wire = (parts: Partial<WireContent>) => toWireText({ ...empty, ...parts });
+const wire = (parts: Partial<ContentDraft>) => toWireText({ ...empty, ...parts });
 
 test('the rule of a balance sheet stands below the names of its columns, its first part below that', () => {
   const { content } = toTable(['€', '2026'], ['Cash', '143']);
@@ -53,7 +60,7 @@ test('columns without room beside each other are named by their heads, not by a 
 test('a release is sent with its dateline run in and all that follows its body', () => {
   const text = wire({
     headline: 'Varmholt orders a second kiln',
-    dateline: 'NORDERWISCH, Germany, March 2, 2026 --',
+    dateline: printed('NORDERWISCH, Germany, March 2, 2026 --'),
     body: toBody(paragraph('Varmholt AG has ordered a kiln that is larger than the first one.')),
     boilerplates: [{ heading: 'About Varmholt', body: toBody(paragraph('Varmholt burns lime.')) }],
     contacts: [
@@ -161,7 +168,7 @@ test('an address is never broken', () => {
 test('no line is longer than 70 columns, but for a word that cannot be broken', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
-      for (const line of wire({ body, dateline: 'BERLIN, May 1, 2026 --' }).split('\n')) {
+      for (const line of wire({ body, dateline: printed('BERLIN, May 1, 2026 --') }).split('\n')) {
         const words = toWords(line.replace(/^(?: *(?:-|\d+\.) )+/, ''));
         expect(textWidth(line) <= 70 || words.length === 1).toBe(true);
       }

@@ -1,73 +1,61 @@
-import type { BlockNode, BodyDocument } from '../body/body-document';
-import type { Contact } from '../content/release-content';
+import type { BlockNode } from '../body/body-document';
+import type { WirePiece } from '../content/fields';
+import {
+  type ContentDraft,
+  type FieldName,
+  fieldNames,
+  fieldUses,
+} from '../content/release-content';
 import { blocksToWire } from './blocks-to-wire';
 import { wrapText } from './wrap-text';
 
-/** What a wire sends of a release, unfinished parts null. */
-export interface WireContent {
-  headline: string | null;
-  subheadline: string | null;
-  /** What a correction tells; null in a first edition. */
-  notice: string | null;
-  /** As printed, dash included. */
-  dateline: string | null;
-  body: BodyDocument | null;
-  boilerplates: readonly WireBlock[];
-  disclaimers: readonly WireBlock[];
-  contacts: readonly Contact[];
-  source: string | null;
-}
-
-interface WireBlock {
-  heading: string | null;
-  body: BodyDocument;
-}
-
 /** The measure of the wires: it fits every terminal and every reply to an e-mail. */
 const wireWidth = 70;
-
-const contactLabels: Record<Contact['type'], string> = {
-  investors: 'Investor contact:',
-  media: 'Media contact:',
-  general: 'Contact:',
-};
 
 /**
  * A release as plain text the way a wire sends it: at most 70 columns, the dateline run in, tables in
  * columns, ended by `###`. Headings stay as they are written: capitals would make another word of
  * “mRNA”, and of “ß” two letters.
  */
-export function toWireText(content: WireContent): string {
-  const { headline, subheadline, notice, source } = content;
-  const groups = [
-    notice === null ? [] : wrapText(`CORRECTION -- ${notice}`, wireWidth),
-    wrapText(headline ?? '', wireWidth),
-    wrapText(subheadline ?? '', wireWidth),
-    ...blocksToWire(withDateline(content.body?.content ?? [], content.dateline), wireWidth),
-    ...content.boilerplates.flatMap(blockToWire),
-    ...content.disclaimers.flatMap(blockToWire),
-    ...content.contacts.map(contactToWire),
-    source === null ? [] : wrapText(`SOURCE: ${source}`, wireWidth),
-    ['###'],
-  ];
+export function toWireText(content: ContentDraft): string {
+  const pieces = fieldNames.flatMap((name) => listPieces(content, name));
+  const groups = [...runIn(pieces).flatMap(toGroups), ['###']];
   const shown = groups.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function withDateline(blocks: readonly BlockNode[], dateline: string | null): BlockNode[] {
-  if (dateline === null) return [...blocks];
+function listPieces<Name extends FieldName>(content: ContentDraft, name: Name): WirePiece[] {
+  return fieldUses[name].wired?.(content[name]) ?? [];
+}
+
+type Standing = Exclude<WirePiece, { runIn: string }>;
+
+/** Words that run in begin the text that comes next; where none does they are a paragraph. */
+function runIn(pieces: readonly WirePiece[]): Standing[] {
+  const standing: Standing[] = [];
+  let waiting: BlockNode[] = [];
+  for (const piece of pieces) {
+    if ('runIn' in piece) {
+      waiting = [{ type: 'paragraph', content: [{ type: 'text', text: piece.runIn }] }];
+    } else if ('body' in piece) {
+      standing.push({ body: { type: 'doc', content: joinFirst(waiting, piece.body.content) } });
+      waiting = [];
+    } else standing.push(piece);
+  }
+  return waiting.length === 0
+    ? standing
+    : [...standing, { body: { type: 'doc', content: waiting } }];
+}
+
+function joinFirst(waiting: readonly BlockNode[], blocks: readonly BlockNode[]): BlockNode[] {
+  const [words] = waiting;
   const [first, ...rest] = blocks;
-  const runIn = { type: 'text' as const, text: `${dateline} ` };
-  return first?.type === 'paragraph'
-    ? [{ ...first, content: [runIn, ...(first.content ?? [])] }, ...rest]
-    : [{ type: 'paragraph', content: [runIn] }, ...blocks];
+  return words?.type === 'paragraph' && first?.type === 'paragraph'
+    ? [{ ...first, content: [...(words.content ?? []), ...(first.content ?? [])] }, ...rest]
+    : [...waiting, ...blocks];
 }
 
-function blockToWire({ heading, body }: WireBlock): string[][] {
-  return [wrapText(heading ?? '', wireWidth), ...blocksToWire(body.content, wireWidth)];
-}
-
-function contactToWire({ type, name, title, organisation, phone, email }: Contact): string[] {
-  const lines = [contactLabels[type], name, title, organisation, phone, email];
-  return lines.flatMap((line) => wrapText(line ?? '', wireWidth));
+function toGroups(piece: Standing): string[][] {
+  if ('body' in piece) return blocksToWire(piece.body.content, wireWidth);
+  return [piece.lines.flatMap((text) => wrapText(text, wireWidth))];
 }

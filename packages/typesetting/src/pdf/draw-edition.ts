@@ -1,3 +1,4 @@
+import type { Layout } from '@dateline/release/content/release-content';
 import { toDirection } from '@dateline/release/body/text/to-direction';
 import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 import { toStyle, type TextPiece } from '../text/text-style';
@@ -14,45 +15,73 @@ const body = { text: toStyle(10.5), leading: 15.2 };
 const about = { text: toStyle(9.25, { family: 'sans', color: '#2b343a' }), leading: 13.2 };
 const legal = { text: toStyle(7.9, { family: 'sans', color: colors.soft }), leading: 11 };
 
+/** How each field is drawn, from the letterhead to the source. */
+const layout: Layout<(setting: Setting, edition: TypesetEdition) => void> = {
+  company(setting, edition) {
+    drawLetterhead(setting, edition.content);
+    drawIssue(setting, edition);
+  },
+  notice(setting, { content }) {
+    if (content.notice !== null) drawNotice(setting, content.notice);
+  },
+  headline: drawHeadline,
+  body: drawBody,
+  boilerplates(setting, { content }) {
+    if (content.boilerplates.length > 0) drawDivide(setting);
+    for (const block of content.boilerplates) drawTextBlock(setting, block, about);
+  },
+  disclaimers(setting, { content }) {
+    for (const block of content.disclaimers) drawTextBlock(setting, block, legal);
+  },
+  contacts(setting, { content }) {
+    drawContacts(setting, content);
+  },
+  links(setting, { content }) {
+    drawAddresses(setting, setting.words.links, content.links);
+  },
+  attachments(setting, { content, attachmentUrls, url }) {
+    const files = content.attachments.map(({ title }, index) => ({
+      label: title,
+      url: attachmentUrls[index] ?? url,
+    }));
+    drawAddresses(setting, setting.words.attachments, files);
+  },
+  source(setting, { content }) {
+    if (content.source === null) return;
+    const text = `${setting.words.source}: ${content.source}`;
+    const direction = toDirection(content.language);
+    const { root } = setting.flow.tags;
+    drawText(setting, root, 'P', [{ text, style: about.text }], { ...about, direction });
+  },
+  // Under the headline, and run into the body with its images.
+  subheadline: null,
+  dateline: null,
+  images: null,
+  // A PDF is the whole release: it needs no summary, and is filed by whoever keeps it.
+  summary: null,
+  categories: null,
+  slug: null,
+  // Said of the document as a whole, and by the line of its issue.
+  language: null,
+  originallyIssuedAt: null,
+};
+
 /** The whole edition, from the letterhead to the contacts. */
 export function drawEdition(setting: Setting, edition: TypesetEdition): void {
+  for (const draw of Object.values(layout)) draw?.(setting, edition);
+}
+
+function drawBody(setting: Setting, { content }: TypesetEdition): void {
   const { flow } = setting;
-  const { content } = edition;
   const { root } = flow.tags;
-  drawLetterhead(setting, content);
-  drawIssue(setting, edition);
-  if (content.notice !== null) drawNotice(setting, content.notice);
-  drawHeadline(setting, edition);
-  const runIn: TextPiece[] = content.dateline
-    ? [
-        {
-          text: `${content.dateline.text} `,
-          style: toStyle(9.8, { family: 'sans', isBold: true }),
-        },
-      ]
-    : [];
+  const style = toStyle(9.8, { family: 'sans', isBold: true });
+  const runIn: TextPiece[] = content.dateline ? [{ text: `${content.dateline.text} `, style }] : [];
   const isRunIn = content.body.content[0]?.type === 'paragraph';
   if (!isRunIn) {
     drawText(setting, root, 'P', runIn, body);
     flow.space(8);
   }
   drawBlocks(setting, content.body.content, root, body, isRunIn ? runIn : []);
-
-  if (content.boilerplates.length > 0) drawDivide(setting);
-  for (const block of content.boilerplates) drawTextBlock(setting, block, about);
-  for (const block of content.disclaimers) drawTextBlock(setting, block, legal);
-  drawContacts(setting, content);
-  drawAddresses(setting, setting.words.links, content.links);
-  const files = content.attachments.map(({ title }, index) => ({
-    label: title,
-    url: edition.attachmentUrls[index] ?? edition.url,
-  }));
-  drawAddresses(setting, setting.words.attachments, files);
-  if (content.source !== null) {
-    const text = `${setting.words.source}: ${content.source}`;
-    const direction = toDirection(content.language);
-    drawText(setting, root, 'P', [{ text, style: about.text }], { ...about, direction });
-  }
 }
 
 function drawDivide({ flow }: Setting): void {

@@ -16,6 +16,10 @@ export const changes = {
   spokenRemoved: '[Taken out: ',
   spokenAdded: '[Put in: ',
   parts: {
+    language: 'Language',
+    slug: 'Address',
+    notice: 'Notice',
+    originallyIssuedAt: 'First issued elsewhere',
     headline: 'Headline',
     subheadline: 'Sub-headline',
     dateline: 'Dateline',

@@ -16,6 +16,10 @@ export const changes: Messages['changes'] = {
   spokenRemoved: '[Gestrichen: ',
   spokenAdded: '[Eingefügt: ',
   parts: {
+    language: 'Sprache',
+    slug: 'Adresse',
+    notice: 'Hinweis',
+    originallyIssuedAt: 'Zuerst andernorts veröffentlicht',
     headline: 'Überschrift',
     subheadline: 'Unterzeile',
     dateline: 'Ort und Datum',

@@ -2,11 +2,12 @@ import type { BlockNode, BodyDocument } from '@dateline/release/body/body-docume
 import { escapeHtml } from '@dateline/release/body/html/escape-html';
 import { toHtml } from '@dateline/release/body/to-html';
 import { toHtmlWithDateline } from '@dateline/release/body/to-html-with-dateline';
-import type { WireContent } from '@dateline/release/wire-text/to-wire-text';
+import type { ContentDraft } from '@dateline/release/content/release-content';
 
 /** A release as HTML to be pasted into an e-mail or a wire's form: no style, and no pictures. */
-export function toReleaseHtml(content: WireContent): string {
-  const { headline, subheadline, notice, body, dateline, source } = content;
+export function toReleaseHtml(content: ContentDraft): string {
+  const { headline, subheadline, notice, body, source } = content;
+  const dateline = content.dateline?.text ?? null;
   const blocks = [...content.boilerplates, ...content.disclaimers];
   const text = body && withoutPictures(body);
   return [
@@ -16,15 +17,16 @@ export function toReleaseHtml(content: WireContent): string {
     text && (dateline ? toHtmlWithDateline(text, dateline, noFiles) : toHtml(text, noFiles)),
     ...blocks.flatMap(({ heading, body: own }) => [
       heading && `<h2>${escapeHtml(heading)}</h2>`,
-      toHtml(withoutPictures(own), noFiles),
+      own && toHtml(withoutPictures(own), noFiles),
     ]),
-    ...content.contacts.map(({ type: _type, ...fields }) => {
-      const lines = Object.values(fields).flatMap((field) => (field ? escapeHtml(field) : []));
+    ...content.contacts.map(({ name, title, organisation, phone, email }) => {
+      const parts = [name, title, organisation, phone, email];
+      const lines = parts.flatMap((part) => (part ? escapeHtml(part) : []));
       return `<p>${lines.join('<br>')}</p>`;
     }),
     source && `<p>SOURCE: ${escapeHtml(source)}</p>`,
   ]
-    .filter((part) => part !== null && part !== '')
+    .filter((part) => part)
     .join('\n');
 }
 
