@@ -51,6 +51,36 @@ const storedContent = ['ReleaseContent', 'Withdrawal'].map((type) => ({
   message: 'Stored content is read by `readContent`, `readWithdrawal` or `readEditionContent`.',
 }));
 
+/**
+ * Words without an ordinary use in a newsroom's code, each with those to use instead. CONTRIBUTING.md
+ * says how things are called here.
+ */
+const plainWords = [
+  { word: /patrol/i, instead: 'poller' },
+  { word: /linger/i, instead: 'delayMs' },
+  { word: /(?<!in)deed/i, instead: 'outcome, change or instruction' },
+  { word: /stranger/i, instead: 'anonymous visitor or client' },
+  { word: /surroundings/i, instead: 'loaders, dependencies or context' },
+  { word: /patience/i, instead: 'timeoutMs or delayMs' },
+];
+
+/** @type {import("eslint").Rule.RuleModule} */
+const usePlainWords = {
+  meta: { type: 'suggestion', schema: [] },
+  create: (context) => ({
+    Program() {
+      context.sourceCode.lines.forEach((text, index) => {
+        for (const { word, instead } of plainWords) {
+          const found = word.exec(text);
+          if (found === null) continue;
+          const loc = { line: index + 1, column: found.index };
+          context.report({ loc, message: `Instead of “${found[0]}” say ${instead}.` });
+        }
+      });
+    },
+  }),
+};
+
 /** @type {import("eslint").Linter.RulesRecord} */
 const allowUnsafe = {
   '@typescript-eslint/no-unsafe-argument': 'off',
@@ -75,6 +105,12 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true },
   },
   js.configs.recommended,
+  {
+    // But for this file, which lists them, and the tests of it.
+    ignores: ['eslint.config.mjs', 'ops/lint-rules.test.mjs'],
+    plugins: { dateline: { rules: { 'plain-words': usePlainWords } } },
+    rules: { 'dateline/plain-words': 'error' },
+  },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

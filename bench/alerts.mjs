@@ -14,7 +14,7 @@ import { ensureSecrets } from '../ops/secrets.mjs';
 import { readSettings, rootFolder, toAppEnvironment } from '../ops/settings.mjs';
 
 const subscribers = Number(process.argv[2] ?? 10_000);
-const patience = 300_000;
+const timeoutMs = 300_000;
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
 ensureSecrets(path.join(dataFolder, 'secrets'));
@@ -74,7 +74,7 @@ async function failWhenEnded() {
 
 /** What the sink has once nothing more comes. */
 async function untilSent() {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeoutMs;
   for (;;) {
     sink.send('how many');
     const [told] = await once(sink, 'message');

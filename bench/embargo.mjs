@@ -2,7 +2,7 @@
  * `npm run bench:embargo [-- --with-load]`: how late do scheduled releases appear after their
  * instant, in the GraphQL answer and on the public page, and does any appear early? A hundred
  * releases are scheduled, once each at an instant of its own and once all at the same, while
- * strangers keep asking for them. Lateness is the time between the scheduled instant and the moment
+ * visitors keep asking for them. Lateness is the time between the scheduled instant and the moment
  * at which an anonymous client has read the release's words for the first time; what was read before the
  * instant counts as early. With `--with-load` it is measured again beside load that costs its sender
  * little, and said how many times as long it took. `--releases 20` is a short run.

@@ -9,12 +9,12 @@ const betweenLooks = 25;
  * @param {string} options.url
  * @param {string} options.words
  * @param {number} options.visitors
- * @param {number} options.patience milliseconds
+ * @param {number} options.timeoutMs milliseconds
  * @param {RequestInit} [options.request]
  * @returns {{ seen: Promise<number | null> }} when it was seen first (performance.now()), or null
  */
-export function pollUntilSeen({ url, words, visitors, patience, request }) {
-  const end = performance.now() + patience;
+export function pollUntilSeen({ url, words, visitors, timeoutMs, request }) {
+  const end = performance.now() + timeoutMs;
   /** @type {number | null} */
   let seenAt = null;
   const visit = async () => {

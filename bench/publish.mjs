@@ -18,7 +18,7 @@ import { startCheapLoad } from './start-cheap-load.mjs';
 import { toPercentiles } from './to-percentiles.mjs';
 
 const visitors = 4;
-const patience = 15_000;
+const timeoutMs = 15_000;
 const { values: options } = parseArgs({
   options: { 'with-load': { type: 'boolean' }, publications: { type: 'string', default: '50' } },
 });
@@ -98,13 +98,13 @@ async function publishAll(newsroom, { writer, approver, agree }) {
       url: `${newsroom.webUrl}/releases/${slug}`,
       words,
       visitors,
-      patience,
+      timeoutMs,
     });
     const inAnswer = pollUntilSeen({
       url: `${newsroom.cmsUrl}/graphql`,
       words,
       visitors: 1,
-      patience,
+      timeoutMs,
       request: toQuestion(slug),
     });
     const sent = performance.now();

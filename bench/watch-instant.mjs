@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Milliseconds before the instant from which a stranger keeps looking. */
+/** Milliseconds before the instant from which an anonymous visitor keeps looking. */
 const before = 250;
 /** Milliseconds after which a release counts as lost. */
-const patience = 15_000;
-/** Milliseconds between two looks of a stranger. */
+const timeoutMs = 15_000;
+/** Milliseconds between two looks of an anonymous visitor. */
 const betweenLooks = 25;
 
 /**
- * Looks for a release as a stranger, around its instant, until its words were read.
+ * Looks for a release as an anonymous visitor, around its instant, until its words were read.
  * @param {{ webUrl: string, cmsUrl: string }} newsroom
  * @param {{ slug: string, words: string, instant: number }} release
  * @returns {Promise<{ page: number | null, graphql: number | null }>} milliseconds after the
@@ -31,7 +31,7 @@ export async function watchInstant({ webUrl, cmsUrl }, { slug, words, instant })
    * @param {RequestInit} request
    */
   async function watch(url, request) {
-    while (Date.now() < instant + patience) {
+    while (Date.now() < instant + timeoutMs) {
       const response = await fetch(url, request);
       const text = await response.text();
       if (text.includes(words)) return Date.now() - instant;

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCanary } from './leaks/canaries.mjs';
-import { openStranger } from './leaks/ask-stranger.mjs';
+import { openAnonymousClient } from './leaks/anonymous-client.mjs';
 import { listCmsProbes, type Route } from './leaks/list-cms-probes.mjs';
 import { listGraphqlProbes, listUnprobedQuestions } from './leaks/list-graphql-probes.mjs';
 import { listUnprobed } from './leaks/list-unprobed.mjs';
@@ -19,7 +19,7 @@ let team: Team;
 let secrets: Secrets;
 let names: Names;
 let otherSecrets: Map<string, string>;
-let stranger: ReturnType<typeof openStranger>;
+let client: ReturnType<typeof openAnonymousClient>;
 let routes: Route[];
 /** What the CMS asked its database while the scheduled and the unknown release were asked for. */
 let watched: WatchedRequest[];
@@ -30,19 +30,19 @@ beforeAll(async () => {
   secrets = await writeSecrets(newsroom, team);
   names = toNames(secrets);
   otherSecrets = toOtherSecrets(secrets);
-  stranger = openStranger(newsroom);
+  client = openAnonymousClient(newsroom);
   await newsroom.cms.stop();
   const cms = await openWatchedCms(newsroom.settings);
   routes = cms.routes;
   for (const slug of [names.slugs[0]!, names.unknownSlug]) {
-    for (const probe of toTwinProbes(slug)) await stranger.ask(probe);
+    for (const probe of toTwinProbes(slug)) await client.ask(probe);
   }
   watched = await cms.listRequests();
   await cms.close();
   await newsroom.cms.start();
 });
 afterAll(async () => {
-  stranger.close();
+  client.close();
   await newsroom.close();
 });
 
@@ -111,8 +111,8 @@ describe('every route that exists is tried', () => {
   });
 });
 
-test('two thousand and more requests of a stranger find nothing before the instant', async () => {
-  const { distinct, sightings, failures } = await stranger.look(listProbes(), otherSecrets);
+test('two thousand and more requests of an anonymous client find nothing before the instant', async () => {
+  const { distinct, sightings, failures } = await client.look(listProbes(), otherSecrets);
   expect(sightings).toEqual([]);
   expect(distinct.size).toBeGreaterThanOrEqual(2000);
   // Who guesses tokens too fast is refused; nothing else fails.
@@ -159,7 +159,7 @@ describe('a scheduled slug is answered as an unknown one', () => {
     const toAnswers = (name: string) =>
       Promise.all(
         toProbes(name).map(async (probe) => {
-          const { status, headers, body } = await stranger.ask(probe);
+          const { status, headers, body } = await client.ask(probe);
           // A page that repeats the question has it in its ETag, too.
           const kept = headers.filter(([header]) => !/^(date|x-response-time|etag)$/i.test(header));
           return JSON.stringify({ status, headers: kept, body }).replaceAll(name, '…');
@@ -197,8 +197,8 @@ describe('a preview link', () => {
     const { preview, revoked } = secrets;
     expect(preview).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(preview).not.toBe(revoked);
-    const unknown = await stranger.ask(get(`/preview/${'A'.repeat(43)}`));
-    const closed = await stranger.ask(get(`/preview/${revoked}`));
+    const unknown = await client.ask(get(`/preview/${'A'.repeat(43)}`));
+    const closed = await client.ask(get(`/preview/${revoked}`));
     expect({ status: closed.status, body: closed.body }).toEqual({
       status: 404,
       body: unknown.body,
@@ -207,11 +207,11 @@ describe('a preview link', () => {
 
   test('opens the release and its files to its holder, who may have nobody keep them', async () => {
     const [report] = toFiles();
-    const page = await stranger.ask(get(`/preview/${secrets.preview}`));
+    const page = await client.ask(get(`/preview/${secrets.preview}`));
     expect(page.status).toBe(200);
     expect(page.body).toContain(toCanary('headline'));
     const path = `/preview/${secrets.preview}/files/${report!.sha256}/${report!.name}`;
-    const file = await stranger.ask(get(path));
+    const file = await client.ask(get(path));
     expect(file.body).toContain(toCanary('reportBytes'));
     for (const { headers } of [page, file]) {
       expect(headers).toContainEqual(['Cache-Control', 'private, no-store']);
@@ -250,7 +250,7 @@ describe('a preview link', () => {
         to: 'cms',
       },
     ];
-    const { sightings } = await stranger.look(asked, otherSecrets);
+    const { sightings } = await client.look(asked, otherSecrets);
     expect(sightings).toEqual([]);
   });
 });
@@ -265,7 +265,7 @@ test('neither what the web keeps and serves, nor any log, holds a word of it', a
       if (!entry.isFile()) continue;
       const text = `${entry.name}\n${await readFile(join(entry.parentPath, entry.name), 'latin1')}`;
       const words = [...new Set(text.match(/qx[a-z]+xq/g))];
-      // What strangers asked for is theirs.
+      // What a client asked for is its own.
       const own = words.filter((word) => !/^qx(.*slug|reportname|picturename)xq$/.test(word));
       expect({ file: entry.name, own }).toEqual({ file: entry.name, own: [] });
     }
@@ -280,13 +280,13 @@ test('and the same eyes find everything once it is issued', async () => {
     reason: 'It is out.',
   });
   const [slug = ''] = names.slugs;
-  const isOut = async () => (await stranger.ask(onWeb('/'))).body.includes(slug);
+  const isOut = async () => (await client.ask(onWeb('/'))).body.includes(slug);
   while (!(await isOut()));
   const probes = [...listWebProbes(names), ...listGraphqlProbes(names)];
-  const { sightings } = await stranger.look(probes, otherSecrets);
+  const { sightings } = await client.look(probes, otherSecrets);
   // What a PDF and a picture say is packed: that they are there is enough.
   for (const end of ['release.pdf', 'card.png']) {
-    const answer = await stranger.ask(onWeb(`/releases/${slug}/editions/1/${end}`));
+    const answer = await client.ask(onWeb(`/releases/${slug}/editions/1/${end}`));
     expect({ end, status: answer.status }).toEqual({ end, status: 200 });
   }
   const seenOn = new Set(sightings.map(({ probe }) => probe.route));

@@ -1,4 +1,4 @@
-import { openStranger } from './leaks/ask-stranger.mjs';
+import { openAnonymousClient } from './leaks/anonymous-client.mjs';
 import type { Probe } from './leaks/probe.mjs';
 import { hostilePlaces } from './hostile/hostile-places.mjs';
 import { hostileWords } from './hostile/hostile-words.mjs';
@@ -7,7 +7,7 @@ import { openCountingProxy } from './stack/open-counting-proxy.mjs';
 
 let newsroom: Newsroom;
 let proxy: Awaited<ReturnType<typeof openCountingProxy>>;
-let stranger: ReturnType<typeof openStranger>;
+let client: ReturnType<typeof openAnonymousClient>;
 
 beforeAll(async () => {
   newsroom = await openNewsroom({
@@ -16,10 +16,10 @@ beforeAll(async () => {
       return proxy.url;
     },
   });
-  stranger = openStranger(newsroom);
+  client = openAnonymousClient(newsroom);
 });
 afterAll(async () => {
-  stranger.close();
+  client.close();
   await newsroom.close();
   proxy.close();
 });
@@ -33,7 +33,7 @@ const toProbe = (path: string, more: Partial<Probe> = {}): Probe => ({
 });
 
 /** What an answer must never be, whatever was asked. */
-function listFaults({ status, headers, body }: Awaited<ReturnType<typeof stranger.ask>>) {
+function listFaults({ status, headers, body }: Awaited<ReturnType<typeof client.ask>>) {
   const byName = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
   const isHtml = byName.get('content-type')?.includes('html') ?? false;
   return [
@@ -64,7 +64,7 @@ test.each(Object.entries(hostilePlaces))(
     const words = Object.entries(hostileWords);
     proxy.countSince();
     for (const [name, word] of words) {
-      const answer = await stranger.ask(toProbe(toPath(word)));
+      const answer = await client.ask(toProbe(toPath(word)));
       const faults = listFaults(answer);
       if (faults.length > 0) found.push({ name, status: answer.status, faults });
     }
@@ -81,7 +81,7 @@ test.each([...pages, ...documents])(
   'no other method than reading does anything: %s',
   async (path) => {
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'QUERY', 'TRACE']) {
-      const answer = await stranger.ask(toProbe(path, { method }));
+      const answer = await client.ask(toProbe(path, { method }));
       expect({ method, faults: listFaults(answer) }).toEqual({ method, faults: [] });
       expect({ method, status: answer.status }).not.toEqual({ method, status: 200 });
     }
@@ -113,7 +113,7 @@ test.each(forms)(
     for (const type of types) {
       for (const [name, body] of Object.entries(bodies)) {
         const headers: Record<string, string> = type === '' ? {} : { 'content-type': type };
-        const answer = await stranger.ask(toProbe(path, { method: 'POST', headers, body }));
+        const answer = await client.ask(toProbe(path, { method: 'POST', headers, body }));
         const faults = listFaults(answer);
         if (faults.length > 0) found.push({ type, name, status: answer.status, faults });
       }
@@ -130,10 +130,10 @@ test('a flood of all that leaves the newsroom answering, and its prototypes as t
       .map((word) => toProbe(toPath(word))),
   );
   expect(probes.length).toBeGreaterThan(200);
-  const { failures } = await stranger.look(probes, new Map());
+  const { failures } = await client.look(probes, new Map());
   expect(failures).toEqual([]);
   for (const path of ['/', '/api/health', '/search?q=heat']) {
-    const answer = await stranger.ask(toProbe(path));
+    const answer = await client.ask(toProbe(path));
     expect({ path, status: answer.status }).toEqual({ path, status: 200 });
   }
 });

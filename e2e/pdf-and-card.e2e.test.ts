@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStranger } from './leaks/ask-stranger.mjs';
+import { openAnonymousClient } from './leaks/anonymous-client.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
 
@@ -8,15 +8,15 @@ const first = 'cellectar-granted-sme-status-by-the-european-medicines-agency';
 
 let newsroom: Newsroom;
 let team: Team;
-let stranger: ReturnType<typeof openStranger>;
+let client: ReturnType<typeof openAnonymousClient>;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
   team = await openTeam(newsroom);
-  stranger = openStranger(newsroom);
+  client = openAnonymousClient(newsroom);
 });
 afterAll(async () => {
-  stranger.close();
+  client.close();
   await newsroom.close();
 });
 
@@ -210,7 +210,7 @@ test.each([
   `/api/editions/..%2f..%2fetc/1/release.pdf`,
   `/api/editions/${first}/1/..%2f..%2fpasswd`,
 ])('%s names no edition, and nobody keeps that answer', async (path) => {
-  const { status, headers, body } = await stranger.ask({
+  const { status, headers, body } = await client.ask({
     route: '',
     method: 'GET',
     to: 'web',

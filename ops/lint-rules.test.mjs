@@ -29,6 +29,9 @@ const planted = [
     'packages/release/src/f.ts',
     `import type { Withdrawal } from 'x';\nexport const x = (text: string) => JSON.parse(text) as Withdrawal | null;`,
   ],
+  ['dateline/plain-words', 'apps/cms/src/jobs/g.ts', `export const patienceMs = 5;`],
+  ['dateline/plain-words', 'packages/release/src/g.ts', `// As a stranger sees it.`],
+  ['dateline/plain-words', 'ops/b.mjs', `export const startPatrol = () => 1;`],
   ['no-console', 'apps/cms/src/jobs/c.ts', `console.log('an embargoed headline');`],
   [
     '@typescript-eslint/no-floating-promises',
@@ -66,6 +69,7 @@ const lawful = {
   'apps/web/src/pages/index.tsx': `export default function Home() { return null; }\n`,
   'packages/release/src/index.ts': `export * from './at';\n`,
   'packages/release/src/at.ts': `export const at = (iso: string) => new Date(iso);\n`,
+  'packages/release/src/c-lawful.ts': `// It is so, indeed.\nexport const x = 1;\n`,
 };
 
 /** @type {{ rule: string | null, file: string }[]} */

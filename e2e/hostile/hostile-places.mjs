@@ -3,7 +3,7 @@ import { sampleReleases } from '../../quality/page-kinds.mjs';
 const release = sampleReleases.text;
 
 /**
- * Where words of a stranger get into the newsroom's web: the addresses around a word.
+ * Where words of an anonymous visitor get into the newsroom's web: the addresses around a word.
  * @type {Readonly<Record<string, (word: string) => string>>}
  */
 export const hostilePlaces = {

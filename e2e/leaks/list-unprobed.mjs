@@ -2,7 +2,7 @@ import { isCmsProbed } from './list-cms-probes.mjs';
 import { isWebProbed } from './list-web-probes.mjs';
 
 /**
- * The routes that exist and that no probe tries: a stranger might see something there.
+ * The routes that exist and that no probe tries: an anonymous visitor might see something there.
  * @param {{ web: readonly string[], cms: readonly { path: string }[] }} routes
  */
 export function listUnprobed({ web, cms }) {

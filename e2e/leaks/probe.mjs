@@ -1,5 +1,5 @@
 /**
- * @typedef {object} Probe one request that a stranger makes
+ * @typedef {object} Probe one request that an anonymous visitor makes
  * @property {string} route the route that it is meant for
  * @property {string} method
  * @property {'web' | 'cms'} to

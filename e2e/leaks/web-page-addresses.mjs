@@ -35,7 +35,7 @@ const pages = {
     `/alerts?company=${companySlug}&category=${categorySlug}`,
   ],
   '/alerts/subscribe': () => ['/alerts/subscribe'],
-  '/alerts/done/:deed': () => ['/alerts/done/sent', '/alerts/done/x'],
+  '/alerts/done/:outcome': () => ['/alerts/done/sent', '/alerts/done/x'],
   '/alerts/:act(confirm|preferences|unsubscribe)/:token': ({ revoked, guesses }) =>
     ['confirm', 'preferences', 'unsubscribe'].flatMap((act) =>
       [revoked, 'A'.repeat(48), ...guesses.slice(0, 3)].map((token) => `/alerts/${act}/${token}`),

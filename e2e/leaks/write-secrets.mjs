@@ -13,7 +13,7 @@ const hour = 60 * 60 * 1000;
  */
 
 /**
- * Everything that a newsroom may hold and a stranger must not see: a release scheduled an hour
+ * Everything that a newsroom may hold and a visitor must not see: a release scheduled an hour
  * ahead, one in review, one approved, a draft, a draft of a correction, with a library and files of
  * their own; a link to a preview, and one that was revoked.
  * @param {import('../stack/open-newsroom.mjs').Newsroom} newsroom

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * @typedef {object} ProcessGroup
  * @property {import('node:child_process').ChildProcess} leader
  * @property {Promise<string>} exited how the leader ended, for people
- * @property {() => Promise<void>} stop asks the group to end, and after the patience ends it
+ * @property {() => Promise<void>} stop asks the group to end, and after the timeout ends it
  */
 
 /**
@@ -15,10 +15,10 @@ import { setTimeout as delay } from 'node:timers/promises';
  * alone, which ends its children in order, with all that they started themselves.
  * @param {Command} command
  * @param {import('node:child_process').StdioOptions} stdio
- * @param {number} [patience] milliseconds that the group has to end by itself
+ * @param {number} [timeoutMs] milliseconds that the group has to end by itself
  * @returns {ProcessGroup}
  */
-export function startProcessGroup({ program, args, cwd, env }, stdio, patience = 10_000) {
+export function startProcessGroup({ program, args, cwd, env }, stdio, timeoutMs = 10_000) {
   const leader = spawn(program, args, { cwd, env, stdio, detached: true });
   /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
@@ -30,7 +30,7 @@ export function startProcessGroup({ program, args, cwd, env }, stdio, patience =
     exited,
     async stop() {
       signalGroup(leader.pid, 'SIGTERM');
-      await Promise.race([exited, delay(patience, undefined, { ref: false })]);
+      await Promise.race([exited, delay(timeoutMs, undefined, { ref: false })]);
       signalGroup(leader.pid, 'SIGKILL');
       await exited;
     },

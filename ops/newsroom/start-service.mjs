@@ -21,11 +21,11 @@ import { waitUntilReady } from './wait-until-ready.mjs';
  * @param {string} options.logFolder
  * @param {(signal: AbortSignal) => Promise<boolean>} options.isReady
  * @param {AbortSignal} options.stop
- * @param {number} [options.patience] milliseconds to become ready
+ * @param {number} [options.timeoutMs] milliseconds to become ready
  * @returns {Promise<Service>}
  */
 export async function startService(options) {
-  const { name, command, isReady, stop, patience = 120_000 } = options;
+  const { name, command, isReady, stop, timeoutMs = 120_000 } = options;
   const log = openLog(options.logFolder, options.log);
   const group = startProcessGroup(command, ['ignore', log.descriptor, log.descriptor]);
   closeSync(log.descriptor);
@@ -34,10 +34,10 @@ export async function startService(options) {
     new OperatorError(`${name} ${what}. The end of ${log.file}:\n\n${readLastLines(log.file)}`);
 
   const exited = group.exited.then((ending) => toError(`stopped (${ending})`));
-  const late = `did not answer within ${patience / 1000} s`;
+  const late = `did not answer within ${timeoutMs / 1000} s`;
   const waiting = new AbortController();
   const endWaiting = () => waiting.abort();
-  const timer = setTimeout(endWaiting, patience);
+  const timer = setTimeout(endWaiting, timeoutMs);
   stop.addEventListener('abort', endWaiting);
   try {
     const fault = await Promise.race([

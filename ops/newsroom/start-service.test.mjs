@@ -68,7 +68,7 @@ describe('a service', () => {
   it('that never answers is ended, and told', async () => {
     const { folder, service } = start(
       `console.log('pid', process.pid); setInterval(() => {}, 1000);`,
-      { patience: 500 },
+      { timeoutMs: 500 },
     );
     await expect(service).rejects.toThrow(/^The CMS did not answer within 0\.5 s\./);
     expect(isAlive(readPid(folder))).toBe(false);

@@ -179,7 +179,7 @@ test('who signs in and out is in the trail', async () => {
 test('failed sign-ins are told of their account; of others no address is kept, however many', async () => {
   expect((await signIn('admin@newsroom.example', 'wrong')).status).toBe(400);
   for (const name of ['one', 'two', 'three', 'four']) {
-    await signIn(`${name}@stranger.example`, 'wrong');
+    await signIn(`${name}@unknown.example`, 'wrong');
   }
   const failed = await until(async () => {
     const entries = await listEntries('account.sign-in-failed');
@@ -196,7 +196,7 @@ test('failed sign-ins are told of their account; of others no address is kept, h
   expect(after.at(-1)?.reason).toBe(
     'An address that no account has: 3 more in the minute after the last entry',
   );
-  expect(JSON.stringify(await listEntries('%'))).not.toContain('stranger.example');
+  expect(JSON.stringify(await listEntries('%'))).not.toContain('unknown.example');
 });
 
 test('tokens that somebody made past the newsroom are told of when they are deleted', async () => {

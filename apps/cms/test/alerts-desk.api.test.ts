@@ -103,7 +103,7 @@ describe('who may', () => {
   });
 
   test.each([
-    ['a stranger', null, 401],
+    ['an anonymous visitor', null, 401],
     ['a writer', 'writer', 403],
     ['an account with every other right', 'allButAlerts', 403],
   ] as const)('%s is told nothing and deletes nobody', async (_, who, status) => {

@@ -48,7 +48,7 @@ const inAnHour = () => new Date(Date.now() + 3_600_000);
 const find = <Entry extends { documentId: string }>(entries: Entry[], documentId: string) =>
   entries.find((entry) => entry.documentId === documentId);
 
-test('what is scheduled is told with its instant, its company’s zone and what strangers saw of it', async () => {
+test('what is scheduled is told with its instant, its company’s zone and what anonymous visitors saw of it', async () => {
   const [later, sooner] = [await write({ headline: 'Later' }), await write({ headline: 'Sooner' })];
   const instant = inAnHour();
   await desk(later).agree();
@@ -182,7 +182,7 @@ describe('rights', () => {
     expect(german).not.toContain('In English');
   });
 
-  test('an account that may read no release, and a stranger, are told nothing', async () => {
+  test('an account that may read no release, and an anonymous visitor, are told nothing', async () => {
     expect((await ask(await addAccount('nobody', null))).status).toBe(403);
     expect((await fetch(`${newsroom.url}/dateline/home`)).status).toBe(401);
   });

@@ -235,12 +235,12 @@ describe('given a pasted release, importing it', () => {
     });
   });
 
-  test('leaves nothing of it to strangers, nor to accounts without rights', async () => {
+  test('leaves nothing of it to anonymous visitors, nor to accounts without rights', async () => {
     for (const end of ['original', 'original/file']) {
       const at = `/releases/${made.documentId}/${end}`;
-      const stranger = await send(null, at);
-      expect(stranger.status).toBe(401);
-      expect(stranger.bytes.toString()).not.toContain(canary);
+      const anonymous = await send(null, at);
+      expect(anonymous.status).toBe(401);
+      expect(anonymous.bytes.toString()).not.toContain(canary);
       expect((await send('reader', at)).status).toBe(403);
     }
     const { body } = await newsroom.ask(
@@ -377,7 +377,7 @@ describe('refused in a sentence, with nothing made', () => {
     expect((await make(words, order)).status).toBe(400);
   });
 
-  test('strangers, and accounts that may not write releases', async () => {
+  test('anonymous visitors, and accounts that may not write releases', async () => {
     for (const at of ['/imports/read', '/imports']) {
       expect((await send(null, at, toForm('a.txt', words, toOrder()))).status).toBe(401);
       expect((await send('reader', at, toForm('a.txt', words, toOrder()))).status).toBe(403);

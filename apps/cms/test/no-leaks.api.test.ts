@@ -77,7 +77,7 @@ async function toFile(folder: string) {
   };
 }
 
-/** Everything that a stranger is answered: status line, headers and body. */
+/** Everything that an anonymous visitor is answered: status line, headers and body. */
 async function lookAt(path: string, init?: RequestInit): Promise<{ status: number; seen: string }> {
   const response = await fetch(new URL(path, newsroom.url), { redirect: 'manual', ...init });
   const headers = [...response.headers].join('\n');
@@ -133,7 +133,7 @@ function listPaths(): string[] {
   ];
 }
 
-test('no REST address answers a stranger anything of a draft', async () => {
+test('no REST address answers an anonymous visitor anything of a draft', async () => {
   for (const path of listPaths()) {
     const { status, seen } = await lookAt(path);
     expect({ path, leaks: seen.includes(canary) && !path.includes(canary) }).toEqual({
@@ -145,7 +145,7 @@ test('no REST address answers a stranger anything of a draft', async () => {
   }
 });
 
-test('writing is refused to strangers on every type', async () => {
+test('writing is refused to anonymous visitors on every type', async () => {
   for (const type of types) {
     for (const method of ['POST', 'PUT', 'DELETE']) {
       const path = method === 'POST' ? `/api/${type}` : `/api/${type}/${draftId}`;

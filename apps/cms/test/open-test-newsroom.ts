@@ -25,7 +25,7 @@ export interface TestNewsroom {
   dataFolder: string;
   /** Null on SQLite. */
   databaseUrl: string | null;
-  /** One GraphQL request as a stranger sends it: status and body. */
+  /** One GraphQL request as an anonymous visitor sends it: status and body. */
   ask(query: string, variables?: object): Promise<{ status: number; body: GraphqlAnswer }>;
   /** Stops the CMS and starts it again on the same data. */
   restart(): Promise<void>;

@@ -172,7 +172,7 @@ test('a release that is not fit to be issued is shown by what it lacks', async (
   expect(problems.length).toBeGreaterThan(0);
 });
 
-describe('a stranger is answered alike, whatever is the reason', () => {
+describe('an anonymous visitor is answered alike, whatever is the reason', () => {
   let unknown: object;
   beforeAll(async () => {
     unknown = await answerTo('A'.repeat(43));
@@ -229,7 +229,7 @@ test.each([4, 1441])('a link for %d minutes is refused in words', async (minutes
   expect(await response.text()).toContain('5 minutes to 24 hours');
 });
 
-test('a stranger makes and closes no links', async () => {
+test('an anonymous visitor makes and closes no links', async () => {
   const documentId = await write();
   const made = await post(`/dateline/releases/${documentId}/previews`, {
     locale: 'en',

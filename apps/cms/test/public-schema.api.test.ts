@@ -187,7 +187,7 @@ describe('the number of SQL statements', () => {
     expect(body.errors).toBeUndefined();
     return statements.length;
   };
-  // Nor are strangers' looks to be counted that the newsroom takes at itself.
+  // Nor are anonymous visitors' looks to be counted that the newsroom takes at itself.
   beforeAll(() => newsroom.strapi.db.connection('receipts').delete());
   const fields =
     'nodes { headline body { html } company { name } boilerplates { heading } contacts { name } categories { name } attachments { url } listings { ticker } } totalCount';

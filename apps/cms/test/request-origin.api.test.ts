@@ -8,7 +8,7 @@ import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
  */
 
 const proxy = '127.0.0.2';
-const stranger = '127.0.0.1';
+const client = '127.0.0.1';
 const password = 'Passw0rd-for-tests';
 
 let newsroom: TestNewsroom;
@@ -70,7 +70,7 @@ test('behind TLS of a proxy that is named, the session’s cookie is Secure', as
 test('from anybody else the same word counts for nothing, and signing in goes on', async () => {
   const email = await addAccount();
   const headers = { 'x-forwarded-proto': 'https', forwarded: 'proto=https;for=192.0.2.1' };
-  const { status, cookies } = await signIn(stranger, headers, { email, password });
+  const { status, cookies } = await signIn(client, headers, { email, password });
   expect(status).toBe(200);
   expect(sessionCookie(cookies)).not.toMatch(/; secure/i);
 });
@@ -102,9 +102,9 @@ test('a visitor who names other addresses before his own has no more attempts fo
 });
 
 test.each(['x-forwarded-for', 'x-real-ip', 'forwarded', 'x-client-ip'])(
-  'nor has a stranger who says with %s that he is many',
+  'nor has an anonymous visitor who says with %s that he is many',
   async (name) => {
-    const { answers } = await tryPasswords(stranger, (attempt) => ({
+    const { answers } = await tryPasswords(client, (attempt) => ({
       [name]: name === 'forwarded' ? `for=203.0.113.${attempt}` : `203.0.113.${attempt}`,
     }));
     expect(answers.at(-1)).toBe(429);

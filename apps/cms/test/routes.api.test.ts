@@ -121,7 +121,7 @@ test('who may call a route is who may call it by the list, and there is no other
   expect(actual.length).toBeGreaterThan(150);
 });
 
-test('a stranger is turned away where the list says so', async () => {
+test('an anonymous visitor is turned away where the list says so', async () => {
   const routes = readList().flatMap((line) => {
     const [, who = '', method = '', route = ''] = /^\[(.*?)\] ([A-Z]+) (.*)$/.exec(line) ?? [];
     return who === 'anybody' ? [] : [{ method, path: route.replaceAll(/:\w+/g, '1') }];

@@ -71,7 +71,7 @@ export interface CarriedBlock {
   newest: number;
 }
 
-/** One public surface, read as a stranger after the issue. */
+/** One public surface, read as an anonymous visitor after the issue. */
 export interface ReceiptAnswer {
   editionNumber: number;
   /** For example `page`, `graphql` or `file: report.pdf`. */
@@ -83,7 +83,7 @@ export interface ReceiptAnswer {
   verdict: 'waiting' | 'same' | 'different' | 'missing';
 }
 
-/** The latest attempt to see a scheduled release as a stranger. */
+/** The latest attempt to see a scheduled release as an anonymous visitor. */
 export interface WatchAnswer {
   at: string;
   /** How many addresses were tried. */

@@ -39,7 +39,7 @@ export interface HomeRelease {
 
 export interface DueRelease extends HomeRelease {
   scheduledFor: string;
-  /** How many addresses showed something of it when last tried as a stranger; null: not tried yet. */
+  /** How many addresses showed something of it when last tried as a visitor; null: not tried yet. */
   seenOutside: number | null;
 }
 
@@ -57,7 +57,7 @@ export interface OpenRelease extends HomeRelease {
 
 export interface IssuedRelease extends HomeRelease {
   edition: Pick<CurrentEditionAnswer, 'number' | 'kind' | 'issuedAt' | 'lateness'>;
-  /** On how many surfaces strangers were shown it: as issued, otherwise, not at all, not yet. */
+  /** On how many surfaces visitors were shown it: as issued, otherwise, not at all, not yet. */
   receipts: ReceiptCounts;
 }
 

@@ -6,7 +6,7 @@ import { defaultNewsroom } from '../publications/default-newsroom';
 import { createPublicationReader } from '../publications/publication-reader';
 import type { CmsSecrets, Settings } from '../settings';
 import { createAlertKeys } from './alert-keys';
-import type { Job } from '../jobs/start-patrol';
+import type { Job } from '../jobs/start-poller';
 import { createMailRemoval, toMailFolder } from './remove-mails';
 import { createAlertTokens } from './alert-tokens';
 import { createComposer } from './sending/compose-mail';

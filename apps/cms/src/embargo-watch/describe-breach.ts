@@ -1,7 +1,7 @@
 import { newsroom } from '@dateline/release';
 import type { RecordedAct } from '../gateways/records';
 
-/** Something of a scheduled release that a stranger can see. */
+/** Something of a scheduled release that an anonymous visitor can see. */
 export interface EmbargoBreach {
   releaseId: string;
   contentHash: string;
@@ -13,7 +13,7 @@ export interface EmbargoBreach {
 /** For the log. */
 export function describeBreach({ releaseId, url, saw }: EmbargoBreach): string {
   return (
-    `EMBARGO BREACH of release ${releaseId}: a stranger sees it before its instant at ${url} ` +
+    `EMBARGO BREACH of release ${releaseId}: an anonymous visitor sees it before its instant at ${url} ` +
     `(${saw}). Decide at once: issue it now everywhere, or hold it.`
   );
 }

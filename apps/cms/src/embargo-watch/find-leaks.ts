@@ -3,7 +3,7 @@ import type { Secrets } from './to-secrets';
 import { toWindows, toWords } from './to-windows';
 
 /**
- * What a stranger was shown of a release before its instant, each in a few words that quote none
+ * What a visitor was shown of a release before its instant, each in a few words that quote none
  * of it; empty where nothing.
  *
  * @param unknown what the same request is answered for a release that does not exist; null where

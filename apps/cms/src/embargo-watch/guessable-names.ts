@@ -3,7 +3,7 @@ import { sha256Hex } from '@dateline/release';
 /** What somebody outside could guess of a release, or know who once saw a part of it. */
 export interface GuessableNames {
   slug: string;
-  /** Whether strangers read an earlier edition at this address already. */
+  /** Whether anonymous visitors read an earlier edition at this address already. */
   isPublicSlug: boolean;
   companySlug: string;
   tickers: readonly string[];
@@ -25,7 +25,7 @@ export interface GuessableNames {
 }
 
 /**
- * Names of the same shape that belong to nothing: what they are answered is what a stranger is told
+ * Names of the same shape that belong to nothing: what they are answered is what a visitor is told
  * of a release that does not exist. The same names every time, so that caches do not fill up.
  */
 export function toUnknownNames(names: GuessableNames): GuessableNames {

@@ -6,7 +6,7 @@ import { listWebProbes } from './list-web-probes';
 import type { Probe } from './probe';
 
 /**
- * Every request by which a stranger might see something of a release: over the web, GraphQL and
+ * Every request by which a visitor might see something of a release: over the web, GraphQL and
  * the CMS, at addresses that exist and at those that a newsroom might have. For names of the same
  * shape the same list, so that two can be laid side by side.
  */

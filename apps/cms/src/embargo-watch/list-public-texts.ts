@@ -7,7 +7,7 @@ const mostEditions = 20;
 const mostHeadlines = 2_000;
 
 /**
- * What strangers read already and a scheduled release may repeat: its own earlier editions, the
+ * What visitors read already and a scheduled release may repeat: its own earlier editions, the
  * latest of its company and of all, and the headlines of lists.
  */
 export async function listPublicTexts(

@@ -1,4 +1,4 @@
-/** One request that a stranger might make. */
+/** One request that an anonymous visitor might make. */
 export interface Probe {
   /** What is tried, for a person: `GraphQL releases by company`. */
   label: string;
@@ -8,7 +8,7 @@ export interface Probe {
   body?: string;
 }
 
-/** What a stranger was answered. */
+/** What an anonymous visitor was answered. */
 export interface ProbeAnswer {
   status: number;
   /** All headers, a line each. */

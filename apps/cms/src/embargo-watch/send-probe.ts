@@ -1,10 +1,10 @@
 import type { Probe, ProbeAnswer } from './probe';
 
 /** Milliseconds that an answer may take, and bytes of it that are looked at. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 const mostBytes = 2_000_000;
 
-/** Makes a request as a stranger would; null where nothing answers, or `signal` breaks it off. */
+/** Makes a request as a visitor would; null where nothing answers, or `signal` breaks it off. */
 export async function sendProbe(
   { method, url, headers, body }: Probe,
   signal: AbortSignal,
@@ -16,7 +16,7 @@ export async function sendProbe(
       ...(body === undefined ? {} : { body }),
       credentials: 'omit',
       redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
     return {
       status: response.status,

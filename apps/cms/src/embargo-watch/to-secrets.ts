@@ -17,7 +17,7 @@ const shortestLine = 3;
 const textSize = 8;
 
 /**
- * @param publicTexts what strangers read already: what stands there too is no secret.
+ * @param publicTexts what anonymous visitors read already: what stands there too is no secret.
  */
 export function toSecrets(
   content: ReleaseContent,

@@ -9,14 +9,14 @@ import { text } from '../../test/desk';
 import { toAddressee } from '../../test/people';
 import { issueRelease, openWatchedDatabase, scheduleRelease } from '../../test/scheduled-release';
 import { toContent } from '../../test/to-content';
-import type { Job } from '../jobs/start-patrol';
+import type { Job } from '../jobs/start-poller';
 import { describeBreach, type EmbargoBreach, toBreachFacts } from './describe-breach';
 import { startEmbargoWatch } from './watch-embargoes';
 import { findWatch, forgetWatch } from './watch-store';
 
 type Answer = (response: ServerResponse) => void;
 
-/** A newsroom as strangers see it: tight, but for what a test lets out. */
+/** A newsroom as anonymous visitors see it: tight, but for what a test lets out. */
 class Newsroom {
   /** By a part of the path or of the body: what is answered there in place of nothing. */
   readonly leaks = new Map<string, Answer>();
@@ -118,7 +118,7 @@ function kept(): Promise<void> {
 async function watchOnce(job?: Job) {
   const isKept = kept();
   if (job === undefined) start();
-  else job.wake();
+  else job.poke();
   await isKept;
   return (await findWatch(database, releaseId)) ?? { tried: 0, findings: [] };
 }

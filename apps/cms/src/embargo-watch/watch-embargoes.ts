@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import { type Job, startPatrol } from '../jobs/start-patrol';
+import { type Job, startPoller } from '../jobs/start-poller';
 import { toFault } from '../jobs/to-fault';
 import type { Surfaces } from '../receipts/surfaces';
 import { type BreachAlarm, raiseAlarm } from './raise-alarm';
@@ -11,7 +11,7 @@ import { createWatchStore, type ScheduledWatch, type WatchStore } from './watch-
 import { toIsUnder } from './watched-surfaces';
 
 /** How often, in milliseconds, to look for what other instances scheduled. */
-const patrol = 30_000;
+const pollInterval = 30_000;
 /** How long, in milliseconds, to wait while a release falls due. */
 const breath = 250;
 
@@ -30,21 +30,21 @@ interface Work extends Dependencies {
 }
 
 /**
- * Tries, for as long as releases are scheduled, to see them as a stranger: at addresses that exist
+ * Tries, for as long as releases are scheduled, to see them as a visitor: at addresses that exist
  * and at those that somebody could guess. One release at a time.
  */
 export function startEmbargoWatch(dependencies: Dependencies): Job {
   const store = createWatchStore(dependencies.knex);
-  const { wake, isStopped, stop } = startPatrol({
-    look: () => watchDue(work),
+  const { poke, isStopped, stop } = startPoller({
+    poll: () => watchDue(work),
     onFault(error) {
       work.warn(`The embargo watch broke off: ${toFault(error)}. It is tried again.`);
-      return patrol;
+      return pollInterval;
     },
   });
   const work: Work = { ...dependencies, store, isStopped, round: new AbortController() };
   return {
-    wake,
+    poke,
     async stop() {
       const stopped = stop();
       work.round.abort();
@@ -67,7 +67,7 @@ async function watchDue(work: Work): Promise<number> {
     const next = dues.find(({ due }) => due <= now);
     if (next === undefined || work.isStopped()) {
       const earliest = Math.min(...dues.map(({ due }) => due.getTime()));
-      return Math.min(patrol, Math.max(breath, earliest - now.getTime()));
+      return Math.min(pollInterval, Math.max(breath, earliest - now.getTime()));
     }
     await watchOne(work, next.watch, instants);
   }

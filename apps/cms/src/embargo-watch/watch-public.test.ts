@@ -191,7 +191,7 @@ test('each request has a name of its own, by which a finding is of it alone', as
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-/** What strangers read, whatever is scheduled. */
+/** What anonymous visitors read, whatever is scheduled. */
 const publicPaths = [
   ...['/', '/de', '/archive', '/de/archive/2026', '/search', '/search?q=results', '/alerts'],
   ...['/search/suggest?q=results', '/contacts', '/media', '/calendar', '/calendar.ics'],

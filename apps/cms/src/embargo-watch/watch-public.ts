@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import type { Job } from '../jobs/start-patrol';
+import type { Job } from '../jobs/start-poller';
 import { toFault } from '../jobs/to-fault';
 import { createPublicFindings } from './find-public-leaks';
 import { listNeutralProbes } from './list-neutral-probes';

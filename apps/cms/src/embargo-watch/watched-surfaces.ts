@@ -2,7 +2,7 @@ import type { Surfaces } from '../receipts/surfaces';
 
 /** Where the embargo watch asks. */
 export interface WatchedSurfaces {
-  /** Where strangers ask; whoever stands before it reads each request. */
+  /** Where anonymous visitors ask; whoever stands before it reads each request. */
   public: Surfaces;
   /** The web and the CMS themselves, past whatever stands before them. */
   direct: Surfaces;

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Position } from './edition-reader';
 import { categoryHeading } from './listed-releases';
 
-/** A release whose surroundings are asked for. */
+/** A release whose context is asked for. */
 export interface Centre extends Position {
   company: string;
   language: string;

@@ -4,7 +4,7 @@ import type { ReleaseKey } from './release-desk';
 
 export interface ScheduledAtDesk extends ReleaseKey {
   scheduledFor: string;
-  /** How many addresses showed something of it to a stranger; null where none was tried yet. */
+  /** How many addresses showed something of it to a visitor; null where none was tried yet. */
   seenOutside: number | null;
 }
 

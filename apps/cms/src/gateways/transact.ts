@@ -21,7 +21,7 @@ export function createTransact(strapi: Core.Strapi, surfaces: PublicOrigins): Tr
     runTransaction(strapi, ({ trx, onCommit }) => work(toRecords(trx, surfaces), onCommit));
 }
 
-/** Where strangers read the newsroom: what receipts are taken from. */
+/** Where anonymous visitors read the newsroom: what receipts are taken from. */
 export interface PublicOrigins {
   publicUrl: string;
   graphqlUrl: string;

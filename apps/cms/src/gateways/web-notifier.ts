@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { signRequest, type WebNews, webNewsPaths } from '@dateline/contract';
 
 /** How long, in milliseconds, the web may take to make its pages fresh. */
-const patience = 15_000;
+const timeoutMs = 15_000;
 
 export type NotifyWeb = (message: WebNews) => Promise<void>;
 
@@ -18,7 +18,7 @@ export function createWebNotifier(web: { url: string; secret: string }): NotifyW
       },
       body,
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     await response.arrayBuffer();
     if (!response.ok) throw new Error(`the web answered ${response.status}`);

@@ -15,7 +15,7 @@ import {
   profilesArguments,
 } from './newsroom-arguments';
 import { listCompanyProfiles } from './newsroom-profiles';
-import { createSurroundings } from './newsroom-surroundings';
+import { createNewsroomLoaders } from './newsroom-loaders';
 
 /** The fields of Query that answer from frozen copies of what editors published, and from editions. */
 export function createNewsroomResolvers(knex: Knex, publicUrl: string) {
@@ -32,14 +32,14 @@ export function createNewsroomResolvers(knex: Knex, publicUrl: string) {
         limit: first,
         order: orderBy === 'STARTS_DESC' ? 'desc' : 'asc',
       });
-      const around = createSurroundings(editions, found, publicUrl);
+      const around = createNewsroomLoaders(editions, found, publicUrl);
       return found.map((event) => toPublicEvent(event, around, publicUrl));
     },
     async event(_root: unknown, given: unknown) {
       const { slug, preferLanguage } = parseArguments(eventArguments, given);
       const found = await publications.findEvent(slug, preferLanguage ?? null);
       if (found === null) return null;
-      return toPublicEvent(found, createSurroundings(editions, [found], publicUrl), publicUrl);
+      return toPublicEvent(found, createNewsroomLoaders(editions, [found], publicUrl), publicUrl);
     },
     async mediaItems(_root: unknown, given: unknown) {
       const { first, filter } = parseArguments(mediaArguments, given);
@@ -48,7 +48,7 @@ export function createNewsroomResolvers(knex: Knex, publicUrl: string) {
         kind: filter?.kind?.toLowerCase() ?? null,
       });
       const { language } = await getNewsroom();
-      const around = createSurroundings(editions, [], publicUrl);
+      const around = createNewsroomLoaders(editions, [], publicUrl);
       return chooseLanguage(found, [filter?.preferLanguage ?? null, language])
         .slice(0, first)
         .map((item) => toPublicMediaItem(item, (slug) => around.company(slug), publicUrl));

@@ -9,13 +9,13 @@ import { toPlainError } from './plain-error';
 const depth = 8;
 
 /** Milliseconds, and how many may wait: a page's own question, too, ends by then. */
-const waiting = { mostWaiting: 1_000, patience: 2_500 };
+const waiting = { maxWaiting: 1_000, timeoutMs: 2_500 };
 
 /** What one release comes to, what the lists of a page come to, and all else. */
 const lanes = [
-  { mostCost: 400, goesFirst: true, atOnce: 4, ...waiting },
-  { mostCost: 1_500, goesFirst: false, atOnce: 1, ...waiting },
-  { mostCost: 12_000, goesFirst: false, atOnce: 1, ...waiting },
+  { mostCost: 400, goesFirst: true, concurrency: 4, ...waiting },
+  { mostCost: 1_500, goesFirst: false, concurrency: 1, ...waiting },
+  { mostCost: 12_000, goesFirst: false, concurrency: 1, ...waiting },
 ];
 
 /**

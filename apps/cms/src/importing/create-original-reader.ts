@@ -7,7 +7,7 @@ import { Refusal } from '../use-cases/refusal';
 import type { ReadingJob, ReadingResult } from './reading-job';
 
 /** How long one original may take, in milliseconds; the largest releases take a hundredth of it. */
-const patience = 15_000;
+const timeoutMs = 15_000;
 /** In MiB: what reading may allocate before its thread, and not the CMS, ends for want of memory. */
 const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
@@ -16,7 +16,7 @@ const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stac
  * there is keeps no release from its instant, and is given up.
  */
 export function createOriginalReader(): OriginalReader {
-  const turns = createTurns({ atOnce: 2, mostWaiting: 20, patience: 2 * patience });
+  const turns = createTurns({ concurrency: 2, maxWaiting: 20, timeoutMs: 2 * timeoutMs });
   const readInTurn = async (job: ReadingJob): Promise<string> => {
     const end = await turns.take();
     if (end === null) {
@@ -54,7 +54,7 @@ function runInThread(workerData: ReadingJob): Promise<ReadingResult> {
     const timer = setTimeout(() => {
       refuse('takes too long to read');
       void worker.terminate();
-    }, patience);
+    }, timeoutMs);
     worker.once('message', resolve);
     worker.once('error', () => refuse('cannot be read'));
     worker.once('exit', () => {

@@ -1,7 +1,7 @@
 import type { WebNews } from '@dateline/contract';
 import type { ClaimedMessage, OutboxQueue } from '../gateways/outbox';
 import type { NotifyWeb } from '../gateways/web-notifier';
-import { type Job, startPatrol } from './start-patrol';
+import { type Job, startPoller } from './start-poller';
 import { toFault } from './to-fault';
 
 /** Milliseconds. Longer than the web may take to answer; after it another instance may try. */
@@ -9,7 +9,7 @@ const lease = 20_000;
 const firstPause = 250;
 const longestPause = 30_000;
 /** How often to look for what another instance left behind. */
-const patrol = 5_000;
+const pollInterval = 5_000;
 /** Messages on their way at once: one that is slow to be taken holds up none of the others. */
 const mostInFlight = 4;
 
@@ -29,8 +29,8 @@ export function startOutboxDelivery(dependencies: Dependencies): Job {
   const { queue, now, warn } = dependencies;
   const inFlight = new Set<Promise<void>>();
   let isFirst = true;
-  const { wake, isStopped, stop } = startPatrol({
-    async look() {
+  const { poke, isStopped, stop } = startPoller({
+    async poll() {
       // A message that another instance has on its way is told twice then, which does no harm.
       if (isFirst) await queue.makeAllDue(toText(now()));
       isFirst = false;
@@ -39,19 +39,19 @@ export function startOutboxDelivery(dependencies: Dependencies): Job {
         if (claimed === null) break;
         const delivery = deliver(dependencies, claimed).finally(() => {
           inFlight.delete(delivery);
-          wake();
+          poke();
         });
         inFlight.add(delivery);
       }
-      return isStopped() ? patrol : toPause(dependencies);
+      return isStopped() ? pollInterval : toPause(dependencies);
     },
     onFault(error) {
       warn(`The outbox cannot be read: ${toFault(error)}. It is tried again.`);
-      return patrol;
+      return pollInterval;
     },
   });
   return {
-    wake,
+    poke,
     async stop() {
       await stop();
       await Promise.all(inFlight);
@@ -96,12 +96,12 @@ function describeNews(message: WebNews): string {
   return `${editions.length} editions, of release ${editions[0]?.releaseId} first,`;
 }
 
-/** Milliseconds until the next message is due, at most until the next patrol. */
+/** Milliseconds until the next message is due, at most until the next poll. */
 async function toPause({ queue, now }: Dependencies): Promise<number> {
   const nextDue = await queue.findNextDue();
-  if (nextDue === null) return patrol;
+  if (nextDue === null) return pollInterval;
   // Not zero: what is due already is under way, or waits for one that is.
-  return Math.min(patrol, Math.max(10, Date.parse(nextDue) - now().getTime()));
+  return Math.min(pollInterval, Math.max(10, Date.parse(nextDue) - now().getTime()));
 }
 
 function toText(instant: Date): string {

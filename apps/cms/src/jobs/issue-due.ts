@@ -1,8 +1,8 @@
-import { type Job, startPatrol } from './start-patrol';
+import { type Job, startPoller } from './start-poller';
 import { toFault } from './to-fault';
 
 /** Milliseconds. How often to look for what another instance scheduled. */
-const patrol = 5_000;
+const pollInterval = 5_000;
 /** How long before the instant everything is made ready that may be made ready. */
 const warmth = 4_000;
 /** How long to leave what another transaction holds. */
@@ -28,13 +28,13 @@ export interface IssuingDependencies {
 export function startIssuingDue(dependencies: IssuingDependencies): Job {
   const { issueDue, findNextDue, readClock, warm, warn } = dependencies;
   let warmedFor: string | null = null;
-  return startPatrol({
+  return startPoller({
     /** Issues what is due, and answers how long to sleep. */
-    async look() {
+    async poll() {
       const next = await findNextDue();
-      if (next === null) return patrol;
+      if (next === null) return pollInterval;
       const wait = Date.parse(next) - Date.parse(await readClock());
-      if (wait > warmth) return Math.min(patrol, wait - warmth);
+      if (wait > warmth) return Math.min(pollInterval, wait - warmth);
       if (wait > 0) {
         if (warmedFor !== next) {
           warmedFor = next;

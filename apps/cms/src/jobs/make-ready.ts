@@ -2,7 +2,7 @@ import { homePath } from '@dateline/contract';
 import type { DeskDependencies } from '../use-cases/desk-dependencies';
 import { recheckScheduled } from '../use-cases/recheck-scheduled';
 
-const patience = 3_000;
+const timeoutMs = 3_000;
 
 /**
  * What can be made ready before an instant without any of the content leaving the CMS: the releases
@@ -14,7 +14,7 @@ export function createReadiness(dependencies: DeskDependencies, webUrl: string) 
     await recheckScheduled(dependencies, instant);
     const response = await fetch(new URL(homePath, webUrl), {
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     await response.arrayBuffer();
   };

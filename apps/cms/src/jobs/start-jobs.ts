@@ -86,22 +86,22 @@ export function startJobs(
   return {
     onWithdrawn() {
       hiding = hiding.then(hideWithdrawn).finally(() => {
-        outbox.wake();
-        receipts.wake();
-        alerts.wake();
+        outbox.poke();
+        receipts.poke();
+        alerts.poke();
       });
     },
     onIssued() {
-      outbox.wake();
-      receipts.wake();
-      alerts.wake();
+      outbox.poke();
+      receipts.poke();
+      alerts.poke();
     },
-    onPublished: () => outbox.wake(),
-    onAlertsAsked: () => alerts.wake(),
+    onPublished: () => outbox.poke(),
+    onAlertsAsked: () => alerts.poke(),
     onUnissued: (files) => unissued.hide(files),
     onScheduled() {
-      due.wake();
-      watch.wake();
+      due.poke();
+      watch.poke();
     },
     async stop() {
       await Promise.all([due.stop(), watch.stop(), publicWatch.stop(), hidden]);

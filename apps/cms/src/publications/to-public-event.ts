@@ -3,7 +3,7 @@ import type { EventContent } from './publication-content';
 import type { Publication } from './publication-rows';
 
 /** What of an event is not in its own copy: looked up only where it was asked for. */
-interface EventSurroundings {
+interface EventLoaders {
   company: (slug: string) => unknown;
   releases: (event: Publication<EventContent>) => unknown;
 }
@@ -11,7 +11,7 @@ interface EventSurroundings {
 /** The `Event` of the public schema. */
 export function toPublicEvent(
   event: Publication<EventContent>,
-  { company, releases }: EventSurroundings,
+  { company, releases }: EventLoaders,
   publicUrl: string,
 ) {
   const { content, id, language, sequence, updatedAt } = event;

@@ -12,7 +12,7 @@ interface ReceiptRow {
   verdict: ReceiptAnswer['verdict'];
 }
 
-/** What strangers were shown of each edition of a release, the latest edition first. */
+/** What anonymous visitors were shown of each edition of a release, the latest edition first. */
 export async function listReceipts(knex: Knex, releaseId: string): Promise<ReceiptAnswer[]> {
   const rows = await knex<ReceiptRow>('receipts')
     .where({ release_id: releaseId })

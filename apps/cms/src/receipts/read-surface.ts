@@ -7,9 +7,9 @@ import { toFault } from '../jobs/to-fault';
 
 /** Bytes that are read of an answer at most, and milliseconds that it may take. */
 const limits = {
-  page: { bytes: 8_000_000, patience: 10_000 },
-  graphql: { bytes: 16_000_000, patience: 10_000 },
-  file: { bytes: 1_000_000_000, patience: 60_000 },
+  page: { bytes: 8_000_000, timeoutMs: 10_000 },
+  graphql: { bytes: 16_000_000, timeoutMs: 10_000 },
+  file: { bytes: 1_000_000_000, timeoutMs: 60_000 },
 } as const;
 
 const query = `query Receipt($slug: String!) {
@@ -111,7 +111,7 @@ function ask(
     ...init,
     credentials: 'omit',
     redirect: 'manual',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(limits[kind].patience)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(limits[kind].timeoutMs)]),
   });
 }
 

@@ -1,4 +1,4 @@
-/** What a stranger saw on one surface, looked at once. */
+/** What an anonymous visitor saw on one surface, looked at once. */
 export type Sighting =
   /** An edition, or a file: with the hash of what was seen. */
   | { outcome: 'seen'; hash: string }

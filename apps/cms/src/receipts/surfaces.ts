@@ -1,4 +1,4 @@
-/** Where strangers read the newsroom. */
+/** Where anonymous visitors read the newsroom. */
 export interface Surfaces {
   /** Public origin of the web. */
   publicUrl: string;

@@ -8,10 +8,10 @@ import { createRecordTables } from '../../test/create-record';
 import { toContent } from '../../test/to-content';
 import { createReceiptPlans } from './create-receipt-plans';
 import { listReceipts } from './list-receipts';
-import type { Job } from '../jobs/start-patrol';
+import type { Job } from '../jobs/start-poller';
 import { startReceipts } from './take-receipts';
 
-/** A newsroom as strangers see it, which shows what the test wants. */
+/** A newsroom as anonymous visitors see it, which shows what the test wants. */
 class Newsroom {
   page: { status: number; hash: string | null } = { status: 404, hash: null };
   release: string | null = null;
@@ -110,7 +110,7 @@ async function commit(issued: Edition) {
     const surfaces = { publicUrl, graphqlUrl: `${publicUrl}/graphql` };
     await createReceiptPlans(trx, surfaces).append([issued], now().toISOString());
   });
-  job.wake();
+  job.poke();
 }
 
 async function until(isSo: () => Promise<boolean>) {
@@ -134,7 +134,7 @@ function show(issued: Edition) {
   newsroom.file = bytes;
 }
 
-test('what strangers see at once is kept with the instant and the hash', async () => {
+test('what anonymous visitors see at once is kept with the instant and the hash', async () => {
   show(edition);
   await commit(edition);
   await until(isSettled);
@@ -150,7 +150,7 @@ test('what strangers see at once is kept with the instant and the hash', async (
   );
 });
 
-test('the newsroom is asked as by a stranger: no cookie, no token', async () => {
+test('the newsroom is asked as by an anonymous visitor: no cookie, no token', async () => {
   show(edition);
   await commit(edition);
   await until(isSettled);
@@ -167,7 +167,7 @@ test('what comes later is looked for again, and the instant is the one at which 
   show(edition);
   passed = 5_000;
   await until(async () => {
-    job.wake();
+    job.poke();
     return isSettled();
   });
   const [page] = await listReceipts(database, releaseId);
@@ -178,7 +178,7 @@ test('what never comes is missing after ten minutes, and said so', async () => {
   await commit(edition);
   await until(async () => {
     passed += 61_000;
-    job.wake();
+    job.poke();
     return isSettled();
   });
   expect(new Set(Object.values(await verdicts()))).toEqual(new Set(['missing']));
@@ -218,7 +218,7 @@ test('after a withdrawal the receipt is that the release is gone', async () => {
   newsroom.notice = withdrawal.canonicalContent;
   passed = 5_000;
   await until(async () => {
-    job.wake();
+    job.poke();
     return isSettled();
   });
   expect(await verdicts()).toEqual({ page: 'same', graphql: 'same' });

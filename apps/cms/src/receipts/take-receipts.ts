@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { type Job, startPatrol } from '../jobs/start-patrol';
+import { type Job, startPoller } from '../jobs/start-poller';
 import { toFault } from '../jobs/to-fault';
 import { readSurface } from './read-surface';
 import { type ClaimedReceipt, createReceiptQueue, type ReceiptQueue } from './receipt-queue';
@@ -8,7 +8,7 @@ import { toVerdict } from './to-verdict';
 /** Milliseconds. Longer than a look may take; after it another instance may try. */
 const lease = 90_000;
 /** How often to look for what another instance left behind. */
-const patrol = 5_000;
+const pollInterval = 5_000;
 /** Few at once: the readers that the edition was issued for come first. */
 const mostInFlight = 2;
 
@@ -25,14 +25,14 @@ interface Work extends Omit<Dependencies, 'knex'> {
 }
 
 /**
- * Reads the newsroom's public surfaces as a stranger after each issue, until each was seen once or
+ * Reads the newsroom's public surfaces as a visitor after each issue, until each was seen once or
  * ten minutes have passed, and keeps when and with which hash it was seen.
  */
 export function startReceipts({ knex, ...rest }: Dependencies): Job {
   const work: Work = { ...rest, queue: createReceiptQueue(knex) };
   const inFlight = new Map<Promise<void>, AbortController>();
-  const { wake, isStopped, stop } = startPatrol({
-    async look() {
+  const { poke, isStopped, stop } = startPoller({
+    async poll() {
       while (!isStopped() && inFlight.size < mostInFlight) {
         const started = work.now();
         const claimed = await work.queue.claimDue(toText(started), toText(after(started, lease)));
@@ -40,19 +40,19 @@ export function startReceipts({ knex, ...rest }: Dependencies): Job {
         const controller = new AbortController();
         const taking = take(work, claimed, controller.signal).finally(() => {
           inFlight.delete(taking);
-          wake();
+          poke();
         });
         inFlight.set(taking, controller);
       }
-      return isStopped() ? patrol : toPause(work);
+      return isStopped() ? pollInterval : toPause(work);
     },
     onFault(error) {
       work.warn(`The receipts cannot be read: ${toFault(error)}. They are tried again.`);
-      return patrol;
+      return pollInterval;
     },
   });
   return {
-    wake,
+    poke,
     async stop() {
       await stop();
       for (const controller of inFlight.values()) controller.abort();
@@ -99,12 +99,12 @@ async function take(work: Work, receipt: ClaimedReceipt, signal: AbortSignal): P
   }
 }
 
-/** Milliseconds until the next receipt is due, at most until the next patrol. */
+/** Milliseconds until the next receipt is due, at most until the next poll. */
 async function toPause({ queue, now }: Work): Promise<number> {
   const nextDue = await queue.findNextDue();
-  if (nextDue === null) return patrol;
+  if (nextDue === null) return pollInterval;
   // Not zero: what is due already waits for a look under way.
-  return Math.min(patrol, Math.max(10, Date.parse(nextDue) - now().getTime()));
+  return Math.min(pollInterval, Math.max(10, Date.parse(nextDue) - now().getTime()));
 }
 
 function after(instant: Date, milliseconds: number): Date {

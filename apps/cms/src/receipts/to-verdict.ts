@@ -24,7 +24,7 @@ const longestPause = 60_000;
 /** With these pauses the last look is ten minutes after the first. */
 export const mostAttempts = 17;
 
-/** Judges what a stranger saw: it is what was issued, something else, or not there yet. */
+/** Judges what a visitor saw: it is what was issued, something else, or not there yet. */
 export function toVerdict(sighting: Sighting, state: ReceiptState): Verdict {
   if (sighting.outcome === 'gone') {
     const isOther = sighting.hash !== null && sighting.hash !== state.expectedHash;

@@ -26,16 +26,16 @@ beforeAll(async () => {
 });
 afterAll(() => database.destroy());
 
-/** What is found after a deed of somebody who has the database in their hands; it is undone then. */
+/** What is found after somebody with database access changed it; the change is rolled back. */
 async function findAfter(
-  deed: (trx: Knex.Transaction) => PromiseLike<unknown>,
+  change: (trx: Knex.Transaction) => PromiseLike<unknown>,
   evidence: Evidence = {},
 ) {
   const trx = await database.transaction();
   try {
     // It would refuse some of what is planted: whoever can change rows can drop it.
     await trx.raw('drop index editions_release_number');
-    await tamper(trx, () => deed(trx));
+    await tamper(trx, () => change(trx));
     return await findFault(trx, evidence);
   } finally {
     await trx.rollback();

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { alertToken, type InterfaceLanguage } from '@dateline/contract';
-import type { AlertChoices, AlertDeed } from '../domain/alerts';
+import type { AlertChoices, AlertOutcome } from '../domain/alerts';
 import { askAlerts, toSubscriptions } from './ask-alerts';
 import { readForm, toTypedWish } from './read-form';
 
-const deeds = { confirm: 'confirmed', preferences: 'saved', unsubscribe: 'unsubscribed' } as const;
+const outcomes = { confirm: 'confirmed', preferences: 'saved', unsubscribe: 'unsubscribed' } as const;
 
-type Act = keyof typeof deeds;
+type Act = keyof typeof outcomes;
 
 export function toAct(part: unknown): Act | null {
   return part === 'confirm' || part === 'preferences' || part === 'unsubscribe' ? part : null;
@@ -26,16 +26,16 @@ export function parseToken(part: unknown): string | null {
 export async function followLink(
   request: IncomingMessage,
   asked: { act: Act; token: string; choices: AlertChoices; language: InterfaceLanguage },
-): Promise<AlertDeed | null> {
+): Promise<AlertOutcome | null> {
   const { act, token, choices, language } = asked;
   const form = await readForm(request);
-  const outcome =
+  const answer =
     act === 'preferences'
       ? form === null
         ? 'nothing'
         : await change(token, toTypedWish(form, choices, language))
       : await askAlerts({ type: act, token });
-  return outcome === 'done' ? deeds[act] : null;
+  return answer === 'done' ? outcomes[act] : null;
 }
 
 function change(token: string, wish: ReturnType<typeof toTypedWish>) {

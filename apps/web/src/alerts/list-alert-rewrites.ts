@@ -4,7 +4,7 @@ import { toPatternInLanguage } from '../cache/route-path';
 /** The pages of alerts that are made for one visitor, and so are kept by nobody. */
 const paths = [
   `${alertsPath}/subscribe`,
-  `${alertsPath}/done/:deed`,
+  `${alertsPath}/done/:outcome`,
   `${alertsPath}/:act(confirm|preferences|unsubscribe)/:token`,
 ];
 

@@ -17,7 +17,7 @@ import { runBounded, type Task } from './run-bounded';
 const atOnce = 4;
 
 /** How long, in milliseconds, new releases' pages are rendered for visitors who are yet to come. */
-const patience = 5000;
+const warmingMs = 5000;
 
 /**
  * Renders every page anew that editions change, the wrong ones first: the pages of releases that
@@ -49,7 +49,7 @@ export async function refreshEditions(
     return () => proveEdition(edition, since, server);
   };
   const proveInTime = (edition: IssuedEdition): Task => {
-    return async () => server.now() - since < patience && proveEdition(edition, since, server);
+    return async () => server.now() - since < warmingMs && proveEdition(edition, since, server);
   };
   const own = new Set(editions.map(({ slugs }) => releasePath(slugs[0] ?? '')));
   const inLanguages = paths.lists.flatMap((path) =>

@@ -10,7 +10,7 @@ import { runBounded, type Task } from './run-bounded';
 const atOnce = 4;
 
 /** How long, in milliseconds, pages are rendered that only look different by new settings. */
-const patience = 5000;
+const warmingMs = 5000;
 
 /** What refreshing needs of the server that it runs in. */
 type Server = Omit<PageServer, 'isWithdrawn'> & {
@@ -50,7 +50,7 @@ export async function refreshPublications(
   if (changed.kind !== 'newsroom') return;
 
   const others = (await server.listStored()).toSorted(compareUrgency).map(({ path }): Task => {
-    return async () => server.now() - since < patience && refreshStored(path)();
+    return async () => server.now() - since < warmingMs && refreshStored(path)();
   });
   // What fails follows by its age, too.
   await runBounded(others, 1);

@@ -6,7 +6,7 @@ import { WritingQueue } from './writing-queue';
 const longestFresh = 60_000;
 
 /** How long, in milliseconds, the last good document is served before a failed writing is repeated. */
-const patience = 2_000;
+const retryDelayMs = 2_000;
 
 /**
  * Written at once: each asks the CMS for the whole text of many releases, and pages need it, too. Of
@@ -32,7 +32,7 @@ interface Writing {
 }
 
 /** What the cache is told of the world. */
-export interface CacheSurroundings {
+export interface CacheDependencies {
   maxBytes: number;
   /** Milliseconds since 1970, by a clock that never steps back. */
   now: () => number;
@@ -57,9 +57,9 @@ export class DocumentCache {
   private readonly queue = new WritingQueue(limits);
   private changedAt = 0;
 
-  constructor(private readonly surroundings: CacheSurroundings) {
+  constructor(private readonly dependencies: CacheDependencies) {
     this.kept = new LRUCache({
-      maxSize: surroundings.maxBytes,
+      maxSize: dependencies.maxBytes,
       sizeCalculation: ({ document }) => 1024 + document.bytes.length,
     });
   }
@@ -93,10 +93,10 @@ export class DocumentCache {
     try {
       return await this.write(key, write);
     } catch (error) {
-      this.failedAt.set(key, this.surroundings.now());
+      this.failedAt.set(key, this.dependencies.now());
       const last = this.findShowable(key);
       if (!last) throw error;
-      this.surroundings.logError(error);
+      this.dependencies.logError(error);
       return last.document;
     }
   }
@@ -104,17 +104,17 @@ export class DocumentCache {
   private findShowable(key: string): Kept | null {
     const kept = this.kept.get(key);
     if (!kept) return null;
-    return this.surroundings.isAnyWithdrawn(kept.document.releaseSlugs) ? null : kept;
+    return this.dependencies.isAnyWithdrawn(kept.document.releaseSlugs) ? null : kept;
   }
 
   private isFresh({ began }: Kept): boolean {
-    return began > this.changedAt && this.surroundings.now() - began < longestFresh;
+    return began > this.changedAt && this.dependencies.now() - began < longestFresh;
   }
 
   private hasJustFailed(key: string): boolean {
     const failedAt = this.failedAt.get(key);
     if (failedAt === undefined || failedAt <= this.changedAt) return false;
-    return this.surroundings.now() - failedAt < patience;
+    return this.dependencies.now() - failedAt < retryDelayMs;
   }
 
   /** Joins a writing that waits or is under way, unless there were news since it began. */
@@ -123,7 +123,7 @@ export class DocumentCache {
     if (known && (known.writing.began ?? Infinity) > this.changedAt) return known.done;
     const writing: Writing = { began: null };
     const done = this.queue.run(() => {
-      const began = this.surroundings.now();
+      const began = this.dependencies.now();
       writing.began = began;
       return this.writeAnew(key, write, began);
     });
@@ -138,9 +138,9 @@ export class DocumentCache {
   /** A release may be withdrawn while it is being told of: then once more, without it. */
   private async writeAnew(key: string, write: Write, began: number): Promise<Document | null> {
     const written = await write();
-    if (written && this.surroundings.isAnyWithdrawn(written.releaseSlugs)) {
+    if (written && this.dependencies.isAnyWithdrawn(written.releaseSlugs)) {
       const again = await write();
-      if (again && this.surroundings.isAnyWithdrawn(again.releaseSlugs)) {
+      if (again && this.dependencies.isAnyWithdrawn(again.releaseSlugs)) {
         throw new Error(`${key} names a release that was withdrawn.`);
       }
       return this.keep(key, again, began);

@@ -28,6 +28,6 @@ export interface AlertLink extends AlertWish {
 }
 
 /** What was done, as the page afterwards says it. */
-export const alertDeeds = ['sent', 'confirmed', 'saved', 'unsubscribed'] as const;
+export const alertOutcomes = ['sent', 'confirmed', 'saved', 'unsubscribed'] as const;
 
-export type AlertDeed = (typeof alertDeeds)[number];
+export type AlertOutcome = (typeof alertOutcomes)[number];

@@ -49,7 +49,7 @@ const stagesInWords: Record<Stage, string> = {
 export function describeRefusal(refusal: LifeRefusal): string {
   switch (refusal.reason) {
     case 'right-missing':
-      return `Your roles do not let you ${toDeed(refusal.right)}: ask an administrator.`;
+      return `Your roles do not let you ${toVerbPhrase(refusal.right)}: ask an administrator.`;
     case 'wrong-stage':
       return describeStage(refusal.act, refusal.stage);
     case 'errors-open':
@@ -127,7 +127,7 @@ function toWay(act: ActType, stage: Stage): string {
   }
 }
 
-function toDeed(right: Right): string {
+function toVerbPhrase(right: Right): string {
   if (right === 'override') return 'override what the preflight calls an error';
   return `${right === 'write' ? 'change' : right} releases`;
 }

@@ -17,11 +17,11 @@ export function adviseNotice(instant: ExchangeInstant, rule: ExchangeRule, now: 
   if (notice === null || deadline === null) return [];
   const { at, text } = deadline;
   if (at < now) {
-    const message = `It is too late to give ${rule.name} the notice of material news that it asks for, ${text}: choose a later time, or ${notice.deed} at once.`;
+    const message = `It is too late to give ${rule.name} the notice of material news that it asks for, ${text}: choose a later time, or ${notice.instruction} at once.`;
     const id = `schedule/${rule.id}-notice-late`;
     return [{ severity: 'warning', id, message, source: notice.source }];
   }
-  const message = `If the news is material, ${notice.deed} ${text}.`;
+  const message = `If the news is material, ${notice.instruction} ${text}.`;
   return [{ severity: 'note', id: `schedule/${rule.id}-notice`, message, source: notice.source }];
 }
 

@@ -8,7 +8,7 @@ import {
 /** That an exchange wants to hear of material news before the public does. */
 export interface NoticeRule {
   /** Whom to tell and how, as the middle of a sentence. */
-  deed: string;
+  instruction: string;
   /** Times of day between which news is released, both with them. */
   from: string;
   to: string;
@@ -73,7 +73,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
     name: 'NYSE',
     hoursSource: 'NYSE Rule 7.34 (core trading session) and 7.2 (early closes)',
     notice: {
-      deed: 'call NYSE Market Watch and send it the text',
+      instruction: 'call NYSE Market Watch and send it the text',
       from: '07:00',
       to: '16:00',
       minutes: 10,
@@ -97,7 +97,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
     name: 'Nasdaq',
     hoursSource: 'Nasdaq Trader, trading hours and holiday schedule',
     notice: {
-      deed: 'tell Nasdaq MarketWatch through its electronic disclosure system',
+      instruction: 'tell Nasdaq MarketWatch through its electronic disclosure system',
       from: '07:00',
       to: '20:00',
       minutes: 10,

@@ -53,7 +53,7 @@ const words: Record<string, string> = {
 export function describeAction(action: string): string {
   const known = words[action];
   if (known !== undefined) return known;
-  const [subject = '', deed = ''] = action.split('.');
-  if (subject === '' || deed === '') return action;
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${deed.replaceAll('-', ' ')}`;
+  const [subject = '', verb = ''] = action.split('.');
+  if (subject === '' || verb === '') return action;
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verb.replaceAll('-', ' ')}`;
 }

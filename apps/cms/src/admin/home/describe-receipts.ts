@@ -5,7 +5,7 @@ export interface ReceiptWords {
   words: string;
 }
 
-/** What strangers were shown of an edition, the worst first. */
+/** What anonymous visitors were shown of an edition, the worst first. */
 export function describeReceipts({
   same,
   different,

@@ -8,7 +8,7 @@ import { HomeCard } from './home-card';
 import { ReleaseLine } from './release-line';
 import { useHome } from './use-home';
 
-/** What went out last, and what strangers were then shown. */
+/** What went out last, and what anonymous visitors were then shown. */
 export function IssuedCard() {
   const { data, error } = useHome();
   return (

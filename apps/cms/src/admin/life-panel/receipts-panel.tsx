@@ -8,7 +8,7 @@ interface ReceiptsPanelProps {
   timeZone: string | undefined;
 }
 
-/** What a stranger saw on each public surface after the issue, and when first. */
+/** What an anonymous visitor saw on each public surface after the issue, and when first. */
 export function ReceiptsPanel({ receipts, timeZone }: ReceiptsPanelProps) {
   return (
     <table style={{ width: '100%', tableLayout: 'fixed' }}>

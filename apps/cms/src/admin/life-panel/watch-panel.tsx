@@ -8,7 +8,7 @@ interface WatchPanelProps {
   timeZone: string | undefined;
 }
 
-/** What the newsroom found as it tried, as a stranger, to see a release under embargo. */
+/** What the newsroom found as it tried, as an anonymous visitor, to see a release under embargo. */
 export function WatchPanel({ watch, timeZone }: WatchPanelProps) {
   const { at, tried, findings } = watch;
   return (
@@ -28,7 +28,7 @@ export function WatchPanel({ watch, timeZone }: WatchPanelProps) {
         <Typography textColor="success700">Nothing of it can be seen from outside.</Typography>
       )}
       <Typography variant="pi" textColor="neutral600">
-        Tried {tried.toLocaleString('en')} addresses as a stranger, last{' '}
+        Tried {tried.toLocaleString('en')} addresses as an anonymous visitor, last{' '}
         <InstantText instant={at} timeZone={timeZone} />.
       </Typography>
     </Flex>

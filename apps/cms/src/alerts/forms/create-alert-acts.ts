@@ -11,7 +11,7 @@ const lettersAnHour = 3;
 /** Addresses that wait for their confirmation at once: more are a flood. */
 const mostPending = 20_000;
 /** Subscriptions that are worked on or wait for it; further ones are let go. */
-const mostWaiting = 100;
+const maxWaiting = 100;
 
 export interface ActDependencies {
   keys: AlertKeys;
@@ -44,7 +44,7 @@ export function createAlertActs(dependencies: ActDependencies): AlertActs {
 
   return {
     subscribe(request) {
-      if (waiting >= mostWaiting) return;
+      if (waiting >= maxWaiting) return;
       waiting += 1;
       // One after the other: two for the same address must not both find it unknown.
       last = last

@@ -5,12 +5,12 @@ import { setTimeout } from 'node:timers/promises';
  * shortly before the next one, shares it. A commit is what takes time in a database, not what is in it.
  *
  * @param work answers the keys for which it was done.
- * @param linger milliseconds for which the first of a group waits for others.
+ * @param delayMs for which the first of a group waits for others.
  * @returns whether it was done for the key. What comes earlier is done no later.
  */
 export function createGroup<Key>(
   work: (keys: Key[]) => Promise<ReadonlySet<Key>>,
-  linger: number,
+  delayMs: number,
 ): (key: Key) => Promise<boolean> {
   let next: { keys: Key[]; done: Promise<ReadonlySet<Key>> } | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -19,7 +19,7 @@ export function createGroup<Key>(
       const group: { keys: Key[]; done: Promise<ReadonlySet<Key>> } = {
         keys: [],
         done: last.then(async () => {
-          await setTimeout(linger);
+          await setTimeout(delayMs);
           next = null;
           return work(group.keys);
         }),

@@ -9,14 +9,14 @@ export interface SmtpSettings {
 }
 
 /** Milliseconds. */
-const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 };
+const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 };
 
 /** Sends mails over a pool of connections to one server. */
 export function createSmtpCarrier({ url, connections }: SmtpSettings): Carrier {
   const transport = createTransport({
     pool: true,
     url,
-    ...patience,
+    ...timeouts,
     maxConnections: connections,
     maxMessages: 500,
     // The pool must not try again by itself what may have gone out: the queue decides that.

@@ -97,7 +97,7 @@ test('a mail that was sent, which the database would not note, is noted later an
   const sending = open();
   await until(() => Promise.resolve(refusals > 0 ? true : null));
   expect(states.get(1)).toBe('sending');
-  sending.wake();
+  sending.poke();
   await until(() => Promise.resolve(states.get(1) === 'sent' ? true : null));
   await sending.stop();
   expect(seen.carried).toEqual([1]);
@@ -112,7 +112,7 @@ test('a mail of which nobody knows, and which the database would not note either
   };
   const sending = open({ outcome: 'undecided', failure: 'The line broke.' });
   await until(() => Promise.resolve(refusals > 0 ? true : null));
-  sending.wake();
+  sending.poke();
   await until(() => Promise.resolve(states.get(1) === 'undecided' ? true : null));
   await sending.stop();
   expect(seen.carried).toEqual([1]);

@@ -1,11 +1,11 @@
-import { type Job, startPatrol } from '../../jobs/start-patrol';
+import { type Job, startPoller } from '../../jobs/start-poller';
 import { toFault } from '../../jobs/to-fault';
 import type { Carrier, OutgoingMail, Refused } from './carrier';
 import { createGroup } from './create-group';
 import type { MailQueue, QueuedMail } from './mail-queue';
 
 /** Milliseconds. How often to look for what another instance left behind, and to say one lives. */
-const patrol = 3_000;
+const pollInterval = 3_000;
 /** Milliseconds. */
 const firstPause = 5_000;
 const longestPause = 3_600_000;
@@ -14,7 +14,7 @@ const mostAttempts = 50;
 /** Mails that are taken at once, for each connection. */
 const takenPerConnection = 32;
 /** Milliseconds for which a commit of marks waits for those of other connections. */
-const linger = 4;
+const delayMs = 4;
 
 interface Mark {
   id: number;
@@ -51,7 +51,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
     const list = (as: Mark['as']) => marks.filter((one) => one.as === as).map(({ id }) => id);
     const begun = await queue.mark({ sent: list('sent'), sending: list('sending') });
     return new Set(marks.filter((one) => one.as === 'sent' || begun.has(one.id)));
-  }, linger);
+  }, delayMs);
   const inFlight = new Set<Promise<void>>();
   const notes = new Set<Promise<void>>();
   /** What became of mails, as far as the database would not take it: told again, never sent again. */
@@ -59,18 +59,18 @@ export function startSendingMails(dependencies: SendDependencies): Job {
   let isFirst = true;
   let livedAt = -Infinity;
 
-  const { wake, isWoken, isStopped, stop } = startPatrol({
-    async look() {
+  const { poke, isPoked, isStopped, stop } = startPoller({
+    async poll() {
       await goRound();
       while (!isStopped() && (await fanOut()));
       await sendAll();
       const next = await queue.findNextDue();
-      if (next === null) return patrol;
-      return Math.min(patrol, Math.max(50, Date.parse(next) - dependencies.now().getTime()));
+      if (next === null) return pollInterval;
+      return Math.min(pollInterval, Math.max(50, Date.parse(next) - dependencies.now().getTime()));
     },
     onFault(error) {
       warn(`E-mail alerts cannot be sent just now: ${toText(error)}. It is tried again.`);
-      return patrol;
+      return pollInterval;
     },
   });
 
@@ -102,7 +102,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
 
   const keepAlive = async () => {
     const at = performance.now();
-    if (at - livedAt < patrol / 2) return;
+    if (at - livedAt < pollInterval / 2) return;
     await queue.keepAlive();
     livedAt = at;
   };
@@ -113,7 +113,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
     if (next === null || Date.parse(next) > dependencies.now().getTime()) return;
     const taken: QueuedMail[] = [];
     // A server may take longer for its answer than a sender counts as alive.
-    const heart = setInterval(() => void keepAlive().catch(() => null), patrol).unref();
+    const heart = setInterval(() => void keepAlive().catch(() => null), pollInterval).unref();
     try {
       await sendTaken(taken);
     } finally {
@@ -138,7 +138,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
       const sending = send(mail).finally(() => inFlight.delete(sending));
       inFlight.add(sending);
       // Letters that came meanwhile go first.
-      if (isWoken()) isEmpty = false;
+      if (isPoked()) isEmpty = false;
     }
     await Promise.all(inFlight);
     await Promise.all(notes);
@@ -164,7 +164,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
   };
 
   return {
-    wake,
+    poke,
     async stop() {
       await stop();
       await Promise.all(inFlight);

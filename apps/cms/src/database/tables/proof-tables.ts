@@ -1,6 +1,6 @@
 import { hashLength, instantLength, releaseIdLength, type Tables } from './define-table';
 
-/** What the newsroom saw of itself as a stranger: before the instant nothing, after it the edition. */
+/** What the newsroom saw of itself as a visitor: before the instant nothing, after it the edition. */
 export const proofTables: Tables = {
   receipts(table) {
     table.increments('id');

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createTurns } from './create-turns';
 
-const limits = { atOnce: 2, mostWaiting: 2, patience: 60_000 };
+const limits = { concurrency: 2, maxWaiting: 2, timeoutMs: 60_000 };
 
 /** Takes a turn and notes under its name that it was given, or refused. */
 function enter(turns: ReturnType<typeof createTurns>, name: string, notes: string[]) {
@@ -28,7 +28,7 @@ test('so many work at once, the others in the order in which they came', async (
 });
 
 test('nobody passes those who wait', async () => {
-  const turns = createTurns({ ...limits, atOnce: 1 });
+  const turns = createTurns({ ...limits, concurrency: 1 });
   const notes: string[] = [];
   const first = enter(turns, 'a', notes);
   const second = enter(turns, 'b', notes);
@@ -48,7 +48,7 @@ test('more than may wait are refused at once', async () => {
 });
 
 test('who waits too long is refused, and takes nobody’s turn', async () => {
-  const turns = createTurns({ atOnce: 1, mostWaiting: 2, patience: 1 });
+  const turns = createTurns({ concurrency: 1, maxWaiting: 2, timeoutMs: 1 });
   const first = await turns.take();
   await expect(turns.take()).resolves.toBeNull();
   first?.();

@@ -1,8 +1,8 @@
-/** How many may work at once and wait; `patience`: milliseconds that one waits at most. */
+/** How many may work at once and wait; `timeoutMs`: how long one waits at most. */
 export interface TurnLimits {
-  atOnce: number;
-  mostWaiting: number;
-  patience: number;
+  concurrency: number;
+  maxWaiting: number;
+  timeoutMs: number;
 }
 
 export interface Turns {
@@ -11,7 +11,7 @@ export interface Turns {
 }
 
 /** Lets so many work at once, in the order in which they came. */
-export function createTurns({ atOnce, mostWaiting, patience }: TurnLimits): Turns {
+export function createTurns({ concurrency, maxWaiting, timeoutMs }: TurnLimits): Turns {
   let working = 0;
   const waiting = new Set<() => void>();
 
@@ -28,8 +28,8 @@ export function createTurns({ atOnce, mostWaiting, patience }: TurnLimits): Turn
 
   return {
     async take() {
-      if (working < atOnce && waiting.size === 0) return begin();
-      if (waiting.size >= mostWaiting) return null;
+      if (working < concurrency && waiting.size === 0) return begin();
+      if (waiting.size >= maxWaiting) return null;
       return new Promise((resolve) => {
         const call = () => {
           clearTimeout(timer);
@@ -39,7 +39,7 @@ export function createTurns({ atOnce, mostWaiting, patience }: TurnLimits): Turn
         const timer = setTimeout(() => {
           waiting.delete(call);
           resolve(null);
-        }, patience);
+        }, timeoutMs);
         timer.unref();
         waiting.add(call);
       });

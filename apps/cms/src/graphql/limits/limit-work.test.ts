@@ -1,7 +1,7 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { limitWork } from './limit-work';
 
-const lane = { goesFirst: false, atOnce: 1, mostWaiting: 0, patience: 50 };
+const lane = { goesFirst: false, concurrency: 1, maxWaiting: 0, timeoutMs: 50 };
 
 /** A server whose slow field answers when it is let go. */
 function openServer() {

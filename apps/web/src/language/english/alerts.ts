@@ -24,7 +24,7 @@ export const alerts = {
     'not-now': 'Your request could not be taken just now. Please try again in a minute.',
     elsewhere: 'The form was sent from another website. Please send it again from here.',
   },
-  deeds: {
+  outcomes: {
     sent: {
       title: 'Please check your e-mail',
       text: 'If the address can get alerts, an e-mail is on its way to it. Follow the link in it within 48 hours to confirm.',

@@ -28,7 +28,7 @@ export const alerts: Messages['alerts'] = {
     elsewhere:
       'Das Formular kam von einer anderen Website. Bitte senden Sie es noch einmal von hier aus.',
   },
-  deeds: {
+  outcomes: {
     sent: {
       title: 'Bitte sehen Sie in Ihr Postfach',
       text: 'Wenn die Adresse Benachrichtigungen erhalten kann, ist eine E-Mail an sie unterwegs. Folgen Sie dem Link darin innerhalb von 48 Stunden, um sie zu bestätigen.',

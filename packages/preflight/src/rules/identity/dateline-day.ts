@@ -32,10 +32,10 @@ export const datelineDay: Rule = {
     const fixed = findFixedDay(release);
     if (fixed !== null && fixed !== day) {
       const zone = getZone(release).replaceAll('_', ' ');
-      const deed = release.scheduledFor === null ? 'was issued on' : 'is scheduled for';
+      const state = release.scheduledFor === null ? 'was issued on' : 'is scheduled for';
       yield {
         place,
-        message: `The dateline says ${describeDay(day)}, but the release ${deed} ${describeDay(fixed)} (${zone}).`,
+        message: `The dateline says ${describeDay(day)}, but the release ${state} ${describeDay(fixed)} (${zone}).`,
       };
     } else if (fixed === null && day < toDayInZone(now, getZone(release))) {
       yield {

@@ -47,9 +47,9 @@ export const getServerSideProps: GetServerSideProps<
   const token = parseToken(params?.token);
   const { shell, choices } = await getAlertChoices(language);
   if (token !== null && req.method === 'POST') {
-    const deed = await followLink(req, { act, token, choices, language: shell.language });
-    if (deed !== null) {
-      const destination = toPathOfRoute(`${alertsPath}/done/${deed}`, language);
+    const outcome = await followLink(req, { act, token, choices, language: shell.language });
+    if (outcome !== null) {
+      const destination = toPathOfRoute(`${alertsPath}/done/${outcome}`, language);
       return { redirect: { destination, statusCode: 303 } };
     }
   }

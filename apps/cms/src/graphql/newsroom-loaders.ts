@@ -13,7 +13,7 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
  * Companies and releases around one answer's publications: one query each for all of them, and only
  * where they were asked for.
  */
-export function createSurroundings(
+export function createNewsroomLoaders(
   reader: LinkedEditionReader,
   events: readonly Publication<EventContent>[],
   publicUrl: string,

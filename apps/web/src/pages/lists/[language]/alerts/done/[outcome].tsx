@@ -2,7 +2,7 @@ import type { GetServerSideProps } from 'next';
 import { alertsPath } from '@dateline/contract';
 import { setPrivateHeaders } from '../../../../../alerts/set-private-headers';
 import { getShell } from '../../../../../data/get-shell';
-import { type AlertDeed, alertDeeds } from '../../../../../domain/alerts';
+import { type AlertOutcome, alertOutcomes } from '../../../../../domain/alerts';
 import type { Shell } from '../../../../../domain/shell';
 import { AlertDone } from '../../../../../features/alerts/alert-done';
 import { getMessages } from '../../../../../language/language-context';
@@ -12,37 +12,37 @@ import { ListPage } from '../../../../../ui/list-page';
 
 interface DoneProps {
   shell: Shell;
-  deed: AlertDeed;
+  outcome: AlertOutcome;
   origin: string;
 }
 
-export default function Done({ shell, deed, origin }: DoneProps) {
-  const { title, text } = getMessages(shell.language).alerts.deeds[deed];
+export default function Done({ shell, outcome, origin }: DoneProps) {
+  const { title, text } = getMessages(shell.language).alerts.outcomes[outcome];
   return (
     <ListPage
       shell={shell}
       place="alerts"
       origin={origin}
-      path={`${alertsPath}/done/${deed}`}
+      path={`${alertsPath}/done/${outcome}`}
       title={title}
       description={text}
       isIndexed={false}
     >
-      <AlertDone deed={deed} />
+      <AlertDone outcome={outcome} />
     </ListPage>
   );
 }
 
 export const getServerSideProps: GetServerSideProps<
   DoneProps,
-  { language: string; deed: string }
+  { language: string; outcome: string }
 > = async ({ params, res }) => {
-  const deed = alertDeeds.find((known) => known === params?.deed);
+  const outcome = alertOutcomes.find((known) => known === params?.outcome);
   const language = params?.language;
-  if (deed === undefined || !isRouteLanguage(language)) return { notFound: true };
+  if (outcome === undefined || !isRouteLanguage(language)) return { notFound: true };
   setPrivateHeaders(res);
   const shell = await getShell(toNamedLanguage(language));
-  return { props: { shell, deed, origin: getSettings().publicUrl } };
+  return { props: { shell, outcome, origin: getSettings().publicUrl } };
 };
 
 export const config = { unstable_runtimeJS: false, maxDuration: 10 };

@@ -12,13 +12,13 @@ import { toAsked, toKey } from './probe.mjs';
 /** Requests on their way at once. */
 const atOnce = 4;
 /** Milliseconds that an answer may take. */
-const patience = 30_000;
+const timeoutMs = 30_000;
 
 /**
  * Sends requests as they are, without what a browser or a client would make of them.
  * @param {{ webUrl: string, cmsUrl: string }} newsroom
  */
-export function openStranger({ webUrl, cmsUrl }) {
+export function openAnonymousClient({ webUrl, cmsUrl }) {
   // Each on a connection of its own: one that is kept may be closed just as it is used again.
   const agent = new Agent({ keepAlive: false, maxSockets: atOnce });
   const origins = { web: new URL(webUrl), cms: new URL(cmsUrl) };
@@ -39,7 +39,7 @@ export function openStranger({ webUrl, cmsUrl }) {
           method,
           path,
           headers: { ...headers, ...length },
-          timeout: patience,
+          timeout: timeoutMs,
         },
         (answer) => {
           /** @type {Buffer[]} */
