@@ -64,7 +64,7 @@ import { noteChangedFile, noteRefusedFile } from './use-cases/note-file';
 
 type RunningSettings = Settings & { secrets: CmsSecrets };
 
-/** Puts the rooms together: which gateway serves which use case. Answers what to stop at the end. */
+/** Wires use cases to their gateways, routes and jobs. Returns the jobs, to be stopped at shutdown. */
 export async function openNewsroom(strapi: Core.Strapi, settings: RunningSettings): Promise<Jobs> {
   await ensureTables(strapi.db.connection);
   await ensureAppendOnly(strapi.db.connection);

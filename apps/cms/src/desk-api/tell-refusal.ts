@@ -16,7 +16,7 @@ export async function tellRefusal(ctx: Context, work: () => Promise<void>): Prom
   }
 }
 
-/** Of a commit that was not answered nobody knows: hence no word that nothing was done. */
+/** If the connection drops during COMMIT the outcome is unknown, so the message claims neither. */
 const lostDatabase =
   'The database failed before this was confirmed. Reload the page: it shows whether it was done. ' +
   'If it was not, try again; if that fails too, tell whoever runs the newsroom.';

@@ -19,8 +19,8 @@ export interface RoundLimits {
 
 /**
  * Tries to see a scheduled release as anybody outside may, once at each address. Since the requests
- * name the release, `surfaces` are the web and the CMS themselves and nothing before them. After the
- * instant, what is seen is no leak: the limits end the round before.
+ * name the release, `surfaces` are the web and the CMS themselves and nothing before them. The
+ * round ends before the release's instant: what is visible after it is no leak.
  */
 export async function watchRelease(
   { names, secrets }: Pick<WatchedRelease, 'names' | 'secrets'>,

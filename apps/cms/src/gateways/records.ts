@@ -220,8 +220,8 @@ export interface ReceiptPlans {
   append(editions: readonly Edition[], now: string): Promise<void>;
 }
 
-/** An edition, and what subscribers find it by. */
-export interface ToldEdition {
+/** An edition, with the company and categories by which subscriptions are matched. */
+export interface AnnouncedEdition {
   edition: Edition;
   companySlug: string;
   categorySlugs: string[];
@@ -229,7 +229,7 @@ export interface ToldEdition {
 
 export interface AlertRecords {
   /** Notes which of these editions subscribers are told of by mail. */
-  append(editions: readonly ToldEdition[], now: string): Promise<void>;
+  append(editions: readonly AnnouncedEdition[], now: string): Promise<void>;
 }
 
 export interface WatchRecords {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ImportedRelease } from '@dateline/wire-import';
 import type { OriginalReader } from '../gateways/imports';
-import { createTurns } from '../graphql/limits/create-turns';
+import { createSemaphore } from '../graphql/limits/create-semaphore';
 import { Refusal } from '../use-cases/refusal';
 import type { ReadingJob, ReadingResult } from './reading-job';
 
@@ -16,9 +16,9 @@ const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stac
  * there is keeps no release from its instant, and is given up.
  */
 export function createOriginalReader(): OriginalReader {
-  const turns = createTurns({ concurrency: 2, maxWaiting: 20, timeoutMs: 2 * timeoutMs });
+  const semaphore = createSemaphore({ concurrency: 2, maxWaiting: 20, timeoutMs: 2 * timeoutMs });
   const readInTurn = async (job: ReadingJob): Promise<string> => {
-    const end = await turns.take();
+    const end = await semaphore.acquire();
     if (end === null) {
       throw new Refusal('Others are importing much at the moment: try again in a minute.');
     }

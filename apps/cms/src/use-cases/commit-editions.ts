@@ -16,7 +16,7 @@ import type {
   NewEdition,
   RecordedAct,
   Records,
-  ToldEdition,
+  AnnouncedEdition,
 } from '../gateways/records';
 
 /** A release that is to be issued: its life as the state machine left it. */
@@ -66,7 +66,7 @@ export async function commitEditions(
   await records.lives.save(items.map(({ request }) => toIssuedRecord(request)));
   await records.lives.keepCarried(releaseIds);
   await records.receipts.append(editions, at);
-  await records.alerts.append(items.map(toTold), at);
+  await records.alerts.append(items.map(toAnnounced), at);
   const slugs = await records.editions.listSlugs(releaseIds);
   await records.outbox.append(
     items.map(({ edition, content }) =>
@@ -140,7 +140,7 @@ function freezeOne(
   }
 }
 
-function toTold({ edition, content }: Item): ToldEdition {
+function toAnnounced({ edition, content }: Item): AnnouncedEdition {
   const { company, categories } = content;
   return { edition, companySlug: company.slug, categorySlugs: categories.map(({ slug }) => slug) };
 }

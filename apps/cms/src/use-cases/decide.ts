@@ -3,7 +3,8 @@ import type { LifeRecord } from '../gateways/records';
 import { Refusal } from './refusal';
 
 /**
- * The record after an act. Approvals that the act voids never count again, because the round ends.
+ * The record after an act. An act that voids an approval ends the approval round: a later approval
+ * counts in the next round only, together with none of the earlier ones.
  *
  * @throws Refusal where the act does not fit the release, or the person.
  */

@@ -12,7 +12,7 @@ import {
   type IssuedEdition,
 } from '@dateline/contract';
 
-/** The public paths of the pages that editions change, beside the pages that show them. */
+/** The public paths that editions change, apart from the page of each edition itself. */
 export interface AffectedPaths {
   /** Former addresses of the releases: they lead to the current one, or tell of a withdrawal. */
   former: string[];

@@ -3,12 +3,12 @@ import type { TypesetEdition } from '@dateline/typesetting';
 import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
 import { TypesetEditionDocument, type TypesetEditionQuery } from './generated/operations';
-import { SharedQuestions } from './shared-questions';
+import { SingleFlight } from './single-flight';
 import { toEditionContent } from './to-edition-content';
 import { toEditionKind } from './to-edition-kind';
 import { toWithdrawal } from './to-withdrawal';
 
-const questions = new SharedQuestions<TypesetEdition | null>();
+const flights = new SingleFlight<TypesetEdition | null>();
 
 /**
  * One edition as it is typeset, from the content that its hash holds for; null where it was
@@ -16,7 +16,7 @@ const questions = new SharedQuestions<TypesetEdition | null>();
  * asks the CMS once.
  */
 export function findTypesetEdition(slug: string, number: number): Promise<TypesetEdition | null> {
-  return questions.ask(`${slug}/${number}`, () => askForEdition(slug, number));
+  return flights.run(`${slug}/${number}`, () => askForEdition(slug, number));
 }
 
 function askForEdition(slug: string, number: number): Promise<TypesetEdition | null> {

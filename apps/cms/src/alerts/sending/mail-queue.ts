@@ -4,8 +4,8 @@ import { readDatabaseClock } from '../../gateways/database-clock';
 
 /**
  * `waiting`: to be sent. `taken`: a sender holds it, and not one byte of its end went out. `sending`:
- * its end may have gone out. `sent`: the server has it. `failed`: never. `undecided`: nobody knows, and
- * it is not sent again. `dropped`: its reader is gone, or a later edition took its place.
+ * its end may have gone out. `sent`: the server has it. `failed`: never. `undecided`: it may
+ * have been sent, and is not sent again. `dropped`: its reader is gone, or a later edition took its place.
  */
 type MailState = 'waiting' | 'taken' | 'sending' | 'sent' | 'failed' | 'undecided' | 'dropped';
 
@@ -27,9 +27,12 @@ export interface QueuedMail {
 
 /** Mails on their way, shared by all senders on the database. */
 export interface MailQueue {
-  /** Says that this sender lives until then; false where it was given up meanwhile. */
+  /** Extends this sender's lease on the mails that it holds. */
   keepAlive(): Promise<void>;
-  /** Takes over what dead senders held. Answers the mails of which nobody knows whether they went. */
+  /**
+   * Takes over the mails of senders whose lease has ended. Answers how many of them may have been sent
+   * already: these become `undecided`.
+   */
   takeOver(everything: boolean): Promise<number>;
   claim(limit: number): Promise<QueuedMail[]>;
   /**

@@ -1,7 +1,7 @@
 import { type Job, startPoller } from '../../jobs/start-poller';
 import { toFault } from '../../jobs/to-fault';
 import type { Carrier, OutgoingMail, Refused } from './carrier';
-import { createGroup } from './create-group';
+import { createBatch } from './create-batch';
 import type { MailQueue, QueuedMail } from './mail-queue';
 
 /** Milliseconds. How often to look for what another instance left behind, and to say one lives. */
@@ -47,7 +47,7 @@ export interface SendDependencies {
  */
 export function startSendingMails(dependencies: SendDependencies): Job {
   const { queue, fanOut, connections, warn } = dependencies;
-  const mark = createGroup(async (marks: Mark[]) => {
+  const mark = createBatch(async (marks: Mark[]) => {
     const list = (as: Mark['as']) => marks.filter((one) => one.as === as).map(({ id }) => id);
     const begun = await queue.mark({ sent: list('sent'), sending: list('sending') });
     return new Set(marks.filter((one) => one.as === 'sent' || begun.has(one.id)));

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError } from 'graphql';
 import { moveToFront } from '../../database/share-the-thread';
-import { createTurns, type TurnLimits } from './create-turns';
+import { createSemaphore, type SemaphoreLimits } from './create-semaphore';
 import { estimateCost } from './estimate-cost';
 
 /** A queue of its own for the operations that cost no more than this, and more than the lane before. */
-export interface Lane extends TurnLimits {
+export interface Lane extends SemaphoreLimits {
   /** Fields, by `estimateCost`. */
   mostCost: number;
   /** Whether its queries, once begun, are answered before what else is asked. */
@@ -28,7 +28,7 @@ const tooBusy = {
  * @param lanes the cheapest first.
  */
 export function limitWork(lanes: readonly Lane[]): ApolloServerPlugin {
-  const queues = lanes.map((lane) => ({ ...lane, turns: createTurns(lane) }));
+  const queues = lanes.map((lane) => ({ ...lane, semaphore: createSemaphore(lane) }));
   const most = Math.max(...lanes.map(({ mostCost }) => mostCost));
   return {
     async requestDidStart() {
@@ -52,7 +52,7 @@ export function limitWork(lanes: readonly Lane[]): ApolloServerPlugin {
         },
         async responseForOperation({ response: { http } }) {
           const queue = queues.find(({ mostCost }) => cost <= mostCost);
-          end = (await queue?.turns.take()) ?? null;
+          end = (await queue?.semaphore.acquire()) ?? null;
           if (end !== null) {
             if (queue?.goesFirst) moveToFront();
             return null;

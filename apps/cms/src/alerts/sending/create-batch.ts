@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Does for many what would be done for each: whoever comes while the last statement is under way, or
- * shortly before the next one, shares it. A commit is what takes time in a database, not what is in it.
+ * Collects keys into batches, one statement for each batch: a commit is what takes time in a database,
+ * not what is in it. A key joins the batch that starts after the current one has ended.
  *
  * @param work answers the keys for which it was done.
- * @param delayMs for which the first of a group waits for others.
- * @returns whether it was done for the key. What comes earlier is done no later.
+ * @param delayMs how long a batch waits for more keys before its work starts.
+ * @returns a function that resolves to whether the work was done for its key. Batches run in order.
  */
-export function createGroup<Key>(
+export function createBatch<Key>(
   work: (keys: Key[]) => Promise<ReadonlySet<Key>>,
   delayMs: number,
 ): (key: Key) => Promise<boolean> {
@@ -16,16 +16,16 @@ export function createGroup<Key>(
   let last: Promise<unknown> = Promise.resolve();
   return async (key) => {
     if (next === null) {
-      const group: { keys: Key[]; done: Promise<ReadonlySet<Key>> } = {
+      const batch: { keys: Key[]; done: Promise<ReadonlySet<Key>> } = {
         keys: [],
         done: last.then(async () => {
           await setTimeout(delayMs);
           next = null;
-          return work(group.keys);
+          return work(batch.keys);
         }),
       };
-      next = group;
-      last = group.done.catch(() => null);
+      next = batch;
+      last = batch.done.catch(() => null);
     }
     next.keys.push(key);
     return (await next.done).has(key);

@@ -1,17 +1,20 @@
-/** How many may work at once and wait; `timeoutMs`: how long one waits at most. */
-export interface TurnLimits {
+/** How many may work at once, how many may wait, and for how long. */
+export interface SemaphoreLimits {
   concurrency: number;
   maxWaiting: number;
   timeoutMs: number;
 }
 
-export interface Turns {
-  /** Resolves when it is one's turn, to what ends it; to null where there are too many before. */
-  take(): Promise<(() => void) | null>;
+export interface Semaphore {
+  /**
+   * Resolves to a function that releases the slot, once one is free; to null where too many wait
+   * already, or none becomes free in time.
+   */
+  acquire(): Promise<(() => void) | null>;
 }
 
-/** Lets so many work at once, in the order in which they came. */
-export function createTurns({ concurrency, maxWaiting, timeoutMs }: TurnLimits): Turns {
+/** Bounds how many work at once. Slots are given in the order in which they were asked for. */
+export function createSemaphore({ concurrency, maxWaiting, timeoutMs }: SemaphoreLimits): Semaphore {
   let working = 0;
   const waiting = new Set<() => void>();
 
@@ -27,7 +30,7 @@ export function createTurns({ concurrency, maxWaiting, timeoutMs }: TurnLimits):
   };
 
   return {
-    async take() {
+    async acquire() {
       if (working < concurrency && waiting.size === 0) return begin();
       if (waiting.size >= maxWaiting) return null;
       return new Promise((resolve) => {

@@ -1,8 +1,8 @@
-import { createGroup } from './create-group';
+import { createBatch } from './create-batch';
 
 test('what comes while the last statement is under way shares the next one', async () => {
   const statements: number[][] = [];
-  const note = createGroup((keys: number[]) => {
+  const note = createBatch((keys: number[]) => {
     statements.push(keys);
     return Promise.resolve(new Set(keys.filter((key) => key !== 3)));
   }, 0);
@@ -13,7 +13,7 @@ test('what comes while the last statement is under way shares the next one', asy
 
 test('a statement that fails fails for those who shared it, and for nobody after them', async () => {
   let isAway = true;
-  const note = createGroup((keys: string[]) => {
+  const note = createBatch((keys: string[]) => {
     if (isAway) return Promise.reject(new Error('away'));
     return Promise.resolve(new Set(keys));
   }, 0);
