@@ -1,7 +1,6 @@
 import type { BodyDocument } from './body-document';
-import { blocksToHtml } from './html/blocks-to-html';
+import { blocksToHtml, inlineToHtml } from './html/blocks-to-html';
 import { escapeHtml } from './html/escape-html';
-import { inlineToHtml } from './html/inline-to-html';
 import type { RenderContext } from './render-context';
 
 /**

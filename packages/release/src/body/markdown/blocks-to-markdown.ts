@@ -1,10 +1,7 @@
-import type { BlockNode, BlockquoteNode } from '../body-document';
+import type { BlockNode, BlockquoteNode, ListNode } from '../body-document';
 import type { RenderContext } from '../render-context';
 import { toUnknownNodeError } from '../to-unknown-node-error';
-import { toParagraphLines } from './escape-markdown';
-import { imageToMarkdown } from './image-to-markdown';
-import { inlineToMarkdown } from './inline-to-markdown';
-import { listToMarkdown } from './list-to-markdown';
+import { imageToMarkdown, inlineToMarkdown, toParagraphLines } from './inline-to-markdown';
 import { tableToMarkdown } from './table-to-markdown';
 
 /** Writes blocks as Markdown; those without any text leave no gap. */
@@ -28,7 +25,7 @@ function toBlock(block: BlockNode, listsBefore: number, context: RenderContext):
       return `${'#'.repeat(block.attrs.level)} ${inlineToMarkdown(block.content, '<br>').trim()}`;
     case 'bulletList':
     case 'orderedList':
-      return listToMarkdown(block, listsBefore, (blocks) => blocksToMarkdown(blocks, context));
+      return toList(block, listsBefore, context);
     case 'blockquote':
       return toQuotation(block, context);
     case 'table':
@@ -45,4 +42,26 @@ function toQuotation({ content }: BlockquoteNode, context: RenderContext): strin
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
+}
+
+/**
+ * Lists that follow one another take turns with the two signs that there
+ * are, because two with the same one would be read as one (CommonMark 5.3).
+ */
+function toList(list: ListNode, listsBefore: number, context: RenderContext): string {
+  const isTight = list.content.every(({ content }) => content.length === 1);
+  return list.content
+    .map(({ content }, index) => {
+      const marker = toMarker(list, index, listsBefore % 2 === 0);
+      const indent = ' '.repeat(marker.length);
+      return (marker + blocksToMarkdown(content, context).replace(/\n(?=.)/g, `\n${indent}`)).trimEnd();
+    })
+    .join(isTight ? '\n' : '\n\n');
+}
+
+function toMarker(list: ListNode, index: number, isFirstSign: boolean): string {
+  if (list.type === 'bulletList') return isFirstSign ? '- ' : '* ';
+  // Only the first number counts, and nine digits are the most that it may have.
+  const number = Math.min(list.attrs.start + index, 999_999_999);
+  return `${number}${isFirstSign ? '.' : ')'} `;
 }

@@ -1,8 +1,9 @@
-import type { TableNode } from '../body-document';
+import type { BlockNode, CellNode, ListNode, TableNode } from '../body-document';
 import type { RenderContext } from '../render-context';
 import { toTableGrid } from '../table-grid';
 import { toTableSections } from '../table-sections';
-import { cellToMarkdown } from './cell-to-markdown';
+import { toUnknownNodeError } from '../to-unknown-node-error';
+import { imageToMarkdown, inlineToMarkdown } from './inline-to-markdown';
 
 /**
  * Writes a table as GitHub's Markdown has it: one header row, left empty where the table has none.
@@ -13,7 +14,7 @@ export function tableToMarkdown(table: TableNode, context: RenderContext): strin
   if (!grid.ok) throw new TypeError(grid.message);
   const rows = grid.slots.map((slots, row) =>
     slots.map((placed, column) =>
-      placed.row === row && placed.column === column ? cellToMarkdown(placed.cell, context) : '',
+      placed.row === row && placed.column === column ? toCell(placed.cell, context) : '',
     ),
   );
   if (toTableSections(table).headRows === 0) rows.unshift(new Array<string>(grid.width).fill(''));
@@ -21,4 +22,42 @@ export function tableToMarkdown(table: TableNode, context: RenderContext): strin
   return [head, head.map(() => '---'), ...body]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
+}
+
+/** Writes a cell on the one line that GitHub's tables give it: its parts one below the other. */
+function toCell({ content }: CellNode, context: RenderContext): string {
+  return toLines(content, context)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('<br>');
+}
+
+function toLines(blocks: readonly BlockNode[], context: RenderContext): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return [inlineToMarkdown(block.content, '<br>')];
+      case 'bulletList':
+      case 'orderedList':
+        return toItems(block, context);
+      case 'blockquote':
+        return toLines(block.content, context);
+      case 'table':
+        return block.content.map(({ content = [] }) =>
+          content.map((cell) => toCell(cell, context)).join(' '),
+        );
+      case 'image':
+        return imageToMarkdown(block, context);
+      default:
+        throw toUnknownNodeError(block);
+    }
+  });
+}
+
+function toItems(list: ListNode, context: RenderContext): string[] {
+  return list.content.map((item, index) => {
+    const marker = list.type === 'bulletList' ? '-' : `${list.attrs.start + index}.`;
+    return `${marker} ${toLines(item.content, context).join('<br>')}`;
+  });
 }
