@@ -1,17 +1,13 @@
 import { Mail } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { alertsPermissions } from './alerts-permission';
+import { addPage } from '../desk/add-page';
 
-/** Adds the page "E-mail alerts" to the main menu. */
 export function addAlertsPage(app: StrapiApp): void {
-  app.addMenuLink({
+  addPage(app, {
     to: 'email-alerts',
     icon: Mail,
     intlLabel: { id: 'dateline.alerts.title', defaultMessage: 'E-mail alerts' },
-    permissions: alertsPermissions,
-    Component: () =>
-      import('./protected-alerts-page').then(({ ProtectedAlertsPage }) => ({
-        default: ProtectedAlertsPage,
-      })),
+    permissions: [{ action: 'api::release.alerts', subject: null }],
+    load: async () => (await import('./alerts-page')).AlertsPage,
   });
 }

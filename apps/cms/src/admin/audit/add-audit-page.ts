@@ -1,17 +1,18 @@
 import { ClockCounterClockwise } from '@strapi/icons';
-import type { StrapiApp } from '@strapi/strapi/admin';
-import { auditPermissions } from './audit-permission';
+import type { MenuItem, StrapiApp } from '@strapi/strapi/admin';
+import { addPage } from '../desk/add-page';
 
-/** Adds the page "Audit trail" to the main menu. */
+/** What it takes to read the trail; an administrator gives it to roles. */
+export const auditPermissions: MenuItem['permissions'] = [
+  { action: 'api::release.audit', subject: null },
+];
+
 export function addAuditPage(app: StrapiApp): void {
-  app.addMenuLink({
+  addPage(app, {
     to: 'audit-trail',
     icon: ClockCounterClockwise,
     intlLabel: { id: 'dateline.audit.title', defaultMessage: 'Audit trail' },
     permissions: auditPermissions,
-    Component: () =>
-      import('./protected-audit-page').then(({ ProtectedAuditPage }) => ({
-        default: ProtectedAuditPage,
-      })),
+    load: async () => (await import('./audit-page')).AuditPage,
   });
 }

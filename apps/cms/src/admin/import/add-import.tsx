@@ -1,5 +1,6 @@
 import { Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addPage } from '../desk/add-page';
 import { importPermissions } from './import-permission';
 import { ImportLink } from './import-link';
 import { OriginalPanel } from './original-panel';
@@ -21,15 +22,12 @@ interface ContentManager {
 
 /** Adds the page "Import" to the main menu. */
 export function addImportPage(app: StrapiApp): void {
-  app.addMenuLink({
+  addPage(app, {
     to: 'import',
     icon: Upload,
     intlLabel: { id: 'dateline.import.title', defaultMessage: 'Import' },
     permissions: importPermissions,
-    Component: () =>
-      import('./protected-import-page').then(({ ProtectedImportPage }) => ({
-        default: ProtectedImportPage,
-      })),
+    load: async () => (await import('./import-page')).ImportPage,
   });
 }
 

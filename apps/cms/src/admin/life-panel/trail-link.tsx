@@ -1,7 +1,7 @@
 import { Link } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import { auditPermissions } from '../audit/audit-permission';
+import { auditPermissions } from '../audit/add-audit-page';
 import { toQuery } from '../desk/to-query';
 
 /** To the audit trail of one release, for those who may read it. */
