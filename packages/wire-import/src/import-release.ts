@@ -14,7 +14,7 @@ import { structureRelease } from './structure-release';
 import { findLostWords } from './words/find-lost-words';
 import { listStrings } from './words/list-strings';
 import { listWords } from './words/list-words';
-import { findSourceName } from './wording/find-source-name';
+import { findSourceName } from './wording/lines';
 
 /**
  * Reads a release out of its source. Every stretch of the source is in exactly one piece, and every

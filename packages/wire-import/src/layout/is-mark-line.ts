@@ -1,11 +1,7 @@
 import { parseDateline } from '../dateline/parse-dateline';
 import { isContactHeading } from '../contacts/is-contact-heading';
-import { isEndMark } from '../wording/is-end-mark';
-import { isRule } from '../wording/is-rule';
-import { findSourceName } from '../wording/find-source-name';
-import { isAboutHeading } from '../wording/is-about-heading';
-import { isDisclaimerHeading } from '../wording/is-disclaimer-heading';
-import { isWireHeader } from '../wording/is-wire-header';
+import { findSourceName, isEndMark, isRule, isWireHeader } from '../wording/lines';
+import { isAboutHeading, isDisclaimerHeading } from '../wording/headings';
 
 /**
  * Whether a line inside a block means something by itself: `whole` where what follows is something

@@ -3,7 +3,7 @@ import { countWords, hasEmail, hasPhone, isHeadingLike, isProse } from '../layou
 import type { Step } from '../layout/step';
 import type { Proposal, Stretch } from '../layout/stretch';
 import { toProposal } from '../layout/to-proposal';
-import { isWireHeader } from '../wording/is-wire-header';
+import { isWireHeader } from '../wording/lines';
 import { findBodyStart } from './find-body-start';
 import { isBackHeading } from './is-back-heading';
 import { isContactLike, isContactSentence } from './is-contact-like';

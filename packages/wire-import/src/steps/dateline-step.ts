@@ -1,7 +1,7 @@
 import { parseDateline, type ParsedDateline } from '../dateline/parse-dateline';
 import type { Step } from '../layout/step';
 import type { Stretch } from '../layout/stretch';
-import { isCorrectionNotice } from '../wording/is-correction-notice';
+import { isCorrectionNotice } from '../wording/corrections';
 
 interface Candidate extends ParsedDateline {
   stretch: Stretch;

@@ -2,7 +2,7 @@ import { countWords, hasEmail, isHeadingLike, isProse } from '../layout/looks';
 import type { Step } from '../layout/step';
 import type { Proposal, Stretch } from '../layout/stretch';
 import { toProposal } from '../layout/to-proposal';
-import { isDisclaimerOpening } from '../wording/is-disclaimer-opening';
+import { isDisclaimerOpening } from '../wording/headings';
 import { isContactLike } from './is-contact-like';
 import { findBodyStart } from './find-body-start';
 import { findAboutEnd, findDisclaimerEnd, isBackHeading } from './is-back-heading';

@@ -1,6 +1,6 @@
 import { toProposal } from '../layout/to-proposal';
 import type { Step } from '../layout/step';
-import { isEndMark } from '../wording/is-end-mark';
+import { isEndMark } from '../wording/lines';
 
 /** `# # #`, `-Ends-`: the first that has text before it; asterisks alone are only a break. */
 export const endMark: Step = {

@@ -1,5 +1,5 @@
 import { isProse } from '../layout/looks';
-import { isWireHeader } from '../wording/is-wire-header';
+import { isWireHeader } from '../wording/lines';
 import type { Stretch } from '../layout/stretch';
 
 /**

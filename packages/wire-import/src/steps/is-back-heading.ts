@@ -1,8 +1,7 @@
 import { findRunInEnd } from '../layout/find-run-in-end';
 import { isHeadingLike } from '../layout/looks';
 import type { Stretch } from '../layout/stretch';
-import { isAboutHeading } from '../wording/is-about-heading';
-import { isDisclaimerHeading } from '../wording/is-disclaimer-heading';
+import { isAboutHeading, isDisclaimerHeading } from '../wording/headings';
 
 /** Whether a stretch is, or begins with, the heading of a boilerplate or a disclaimer. */
 export function isBackHeading(stretch: Stretch): boolean {

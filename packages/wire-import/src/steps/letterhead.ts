@@ -2,9 +2,8 @@ import { isProse } from '../layout/looks';
 import type { Step } from '../layout/step';
 import type { Proposal } from '../layout/stretch';
 import { toProposal } from '../layout/to-proposal';
-import { findCorrectionPrefix } from '../wording/find-correction-prefix';
-import { isLegend } from '../wording/is-legend';
-import { isWireHeader } from '../wording/is-wire-header';
+import { findCorrectionPrefix } from '../wording/corrections';
+import { isLegend, isWireHeader } from '../wording/lines';
 import { isLetterhead } from '../wording/is-letterhead';
 import { findBodyStart } from './find-body-start';
 

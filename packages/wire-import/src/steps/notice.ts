@@ -1,8 +1,7 @@
 import type { Step } from '../layout/step';
 import type { Proposal } from '../layout/stretch';
 import { toProposal } from '../layout/to-proposal';
-import { findCorrectionPrefix } from '../wording/find-correction-prefix';
-import { isCorrectionNotice } from '../wording/is-correction-notice';
+import { findCorrectionPrefix, isCorrectionNotice } from '../wording/corrections';
 
 const heading =
   /^(?:correction|corrigendum|erratum|editor['’]s note|note to editors?|please note)(?: notice)?\s?:?$/i;

@@ -1,6 +1,6 @@
 import type { Step } from '../layout/step';
 import { toProposal } from '../layout/to-proposal';
-import { findSourceName } from '../wording/find-source-name';
+import { findSourceName } from '../wording/lines';
 
 /** `SOURCE Northgate Corp.`: the last such line is the release's, others are of its tables. */
 export const sourceLine: Step = {

@@ -1,7 +1,7 @@
 import type { Step } from '../layout/step';
 import type { Proposal } from '../layout/stretch';
 import { toProposal } from '../layout/to-proposal';
-import { isRule } from '../wording/is-rule';
+import { isRule } from '../wording/lines';
 
 /** What the wires' pages put after a release; all that follows is theirs too. */
 const tails = [

@@ -2,8 +2,7 @@ import { findDay } from '../dateline/find-day';
 import { parsePlaces } from '../dateline/parse-places';
 import { isLegalForm } from '../companies/find-company-name';
 import { findListings } from '../listings/find-listings';
-import { isRule } from './is-rule';
-import { isWireHeader } from './is-wire-header';
+import { isRule, isWireHeader } from './lines';
 
 const kind =
   '(?:(?:company|corporate|stock exchange|investor|media|press|news|financial|regulatory|ad[- ]?hoc|inside|product|earnings|trading|exchange|immediate)\\s){0,3}(?:releases?|announcements?|news|information|statement|notice|bulletin|alert|report)';

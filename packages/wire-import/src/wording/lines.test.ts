@@ -1,5 +1,4 @@
-import { findSourceName } from './find-source-name';
-import { isEndMark } from './is-end-mark';
+import { findSourceName, isEndMark } from './lines';
 
 describe('isEndMark', () => {
   it.each([

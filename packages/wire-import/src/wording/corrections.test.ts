@@ -1,4 +1,4 @@
-import { findCorrectionPrefix } from './find-correction-prefix';
+import { findCorrectionPrefix } from './corrections';
 
 describe('findCorrectionPrefix', () => {
   it.each([
