@@ -12,12 +12,7 @@ export * from './body/text/find-direction';
 export * from './body/text/to-direction';
 export * from './body/to-text';
 export * from './characters/windows-1252';
-export * from './content/find-time-zone';
-export * from './content/is-domain-name';
-export * from './content/is-isin';
-export * from './content/is-language';
-export * from './content/is-lei';
-export * from './content/is-public-url';
+export * from './content/identifiers';
 export * from './content/list-content-files';
 export * from './content/parse-content';
 export {

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { isStorableText } from '../body/is-storable-text';
 import { bodySchema } from '../body/parse-body';
 import { calendarDay } from '../time/instant';
-import { isLanguage } from './is-language';
-import { isPublicUrl } from './is-public-url';
-import { isTimeZone } from './is-time-zone';
+import { isLanguage, isPublicUrl, isTimeZone } from './identifiers';
 
 /** The schemas of which the fields of a release are made, and what their values are called. */
 

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import { findTimeZone } from './find-time-zone';
-import { isDomainName } from './is-domain-name';
-import { isIsin } from './is-isin';
-import { isLei } from './is-lei';
+import { findTimeZone, isDomainName, isIsin, isLei } from './identifiers';
 
 test.each(['US0378331005', 'DE0007164600', 'GB0002634946', 'DE000SAMPLE7'])(
   '%s is an ISIN, and not with another check digit',

@@ -1,9 +1,6 @@
 import { toLocalInstant } from '../time/to-local-instant';
 import type { Advice } from './advice';
-import { adviseClose } from './advise-close';
-import { adviseNotice } from './advise-notice';
-import { adviseSession } from './advise-session';
-import { toExchangeInstant } from './exchange-instant';
+import { adviseExchange } from './advise-exchange';
 import { findExchangeRule, type ExchangeRule } from './exchange-rules';
 import { toInstantInZone } from './to-instant-in-zone';
 import { toWallClock } from './to-wall-clock';
@@ -38,14 +35,7 @@ export function adviseSchedule({ scheduledFor, now, timeZone, mics }: Schedule):
     ...adviseClockChange(at, timeZone, here),
     ...(rules.length === 0 ? adviseWeekend(at, timeZone) : []),
     ...[...new Set(mics)].filter((mic) => findExchangeRule(mic) === null).flatMap(adviseUnknown),
-    ...rules.flatMap((rule) => {
-      const instant = toExchangeInstant(at, rule);
-      return [
-        ...adviseSession(instant, rule),
-        ...adviseClose(instant, rule),
-        ...adviseNotice(instant, rule, Date.parse(now)),
-      ];
-    }),
+    ...rules.flatMap((rule) => adviseExchange(at, rule, Date.parse(now))),
   ];
 }
 

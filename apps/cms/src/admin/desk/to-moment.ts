@@ -1,4 +1,4 @@
-import { findTimeZone } from '@dateline/release/content/find-time-zone';
+import { findTimeZone } from '@dateline/release/content/identifiers';
 import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 
 /** The zone of the person at the desk (IANA). */

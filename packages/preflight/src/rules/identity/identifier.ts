@@ -1,5 +1,4 @@
-import { isIsin } from '@dateline/release/content/is-isin';
-import { isLei } from '@dateline/release/content/is-lei';
+import { isIsin, isLei } from '@dateline/release/content/identifiers';
 import { toPlace } from '../../places/to-place';
 import type { Rule } from '../../rule';
 
