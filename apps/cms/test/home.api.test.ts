@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HomeAnswer } from '@dateline/contract';
-import { createDeskWork } from '../src/gateways/create-desk-work';
+import { createHomeStore } from '../src/modules/home/home-store';
 import { roleService, userService } from '../src/strapi-services';
-import { listDeskWork } from '../src/use-cases/list-desk-work';
+import { buildHome } from '../src/modules/home/build-home';
 import { change, deskOf, issue, keepLibrary, type Library, person, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { toAddressee } from './people';
@@ -196,7 +196,7 @@ test('with ten times as many releases it asks the database no more often, and li
   const count = async () => {
     const statements: string[] = [];
     const answer = await asking.run(statements, () =>
-      listDeskWork(createDeskWork(newsroom.strapi), person('counter'), {}),
+      buildHome(createHomeStore(newsroom.strapi), person('counter'), {}),
     );
     return { statements: statements.length, answer };
   };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { blockRoutes } from './block-routes';
 import { registerDeskRoutes } from './desk-route';
-import { homeRoutes } from './home-routes';
+import { homeRoutes } from '../modules/home/home-routes';
 import { preflightRoutes } from '../preflight/preflight-routes';
 import { lifeRoutes } from './life-routes';
 

@@ -8,14 +8,14 @@ import type {
   WaitingRelease,
 } from '@dateline/contract';
 import type {
-  DeskWork,
-  EditionAtDesk,
-  InReviewAtDesk,
-  OpenAtDesk,
-  ReleaseAtDesk,
-  ScheduledAtDesk,
-} from '../gateways/desk-work';
-import type { ReleaseKey } from '../gateways/release-desk';
+  ChangedRelease,
+  LatestEdition,
+  ListedRelease,
+  ReleaseInReview,
+  ScheduledRelease,
+} from './home-entries';
+import type { HomeStore } from './home-store';
+import type { ReleaseKey } from '../../gateways/release-desk';
 
 /** More of each kind are neither looked at nor counted. */
 const mostRead = 200;
@@ -28,29 +28,29 @@ const mostChecked = 20;
  * What there is to do and what has just been done, for one account: of the releases that meet
  * `permitted`, the conditions of its permission to read them.
  */
-export async function listDeskWork(
-  desk: DeskWork,
+export async function buildHome(
+  store: HomeStore,
   actor: Actor,
   permitted: object,
 ): Promise<HomeAnswer> {
-  const scheduled = await desk.listScheduled(mostRead);
+  const scheduled = await store.listScheduled(mostRead);
   const mayApprove = actor.rights.includes('approve');
-  const inReview = mayApprove ? await desk.listInReview(mostRead) : [];
-  const open = await desk.listOpen(mostRead);
-  const editions = await desk.listLastEditions(mostRead);
-  const found = await desk.listReleases(
+  const inReview = mayApprove ? await store.listInReview(mostRead) : [];
+  const open = await store.listOpen(mostRead);
+  const editions = await store.listLatestEditions(mostRead);
+  const found = await store.listReleases(
     [...scheduled, ...inReview, ...open, ...editions],
     permitted,
   );
-  const releases = new Map(found.map((release) => [toDeskKey(release), release]));
-  const now = await desk.readClock();
+  const releases = new Map(found.map((release) => [toKey(release), release]));
+  const now = await store.readClock();
   const withRelease = <Entry extends ReleaseKey, Shown>(
     entries: readonly Entry[],
-    show: (entry: Entry, release: ReleaseAtDesk) => Shown[],
+    show: (entry: Entry, release: ListedRelease) => Shown[],
     most = mostShown,
   ) => {
     const shown = entries.flatMap((entry) => {
-      const release = releases.get(toDeskKey(entry));
+      const release = releases.get(toKey(entry));
       return release === undefined ? [] : show(entry, release);
     });
     return { entries: shown.slice(0, most), total: shown.length };
@@ -67,8 +67,8 @@ export async function listDeskWork(
 }
 
 function mayBeApproved(
-  { life }: InReviewAtDesk,
-  { rule }: ReleaseAtDesk,
+  { life }: ReleaseInReview,
+  { rule }: ListedRelease,
   actor: Actor,
   now: string,
 ): boolean {
@@ -77,13 +77,13 @@ function mayBeApproved(
   return decideLife(life, act, { actor, rule, openErrors: [], now }).allowed;
 }
 
-function toDue({ scheduledFor, seenOutside }: ScheduledAtDesk, release: ReleaseAtDesk) {
+function toDue({ scheduledFor, seenOutside }: ScheduledRelease, release: ListedRelease) {
   return [
     { ...toHomeRelease(release, 'scheduled'), scheduledFor, seenOutside },
   ] satisfies DueRelease[];
 }
 
-function toWaiting({ life, requestedAt }: InReviewAtDesk, release: ReleaseAtDesk): WaitingRelease {
+function toWaiting({ life, requestedAt }: ReleaseInReview, release: ListedRelease): WaitingRelease {
   return {
     ...toHomeRelease(release, life.stage),
     lastEditors: life.lastEditors.map(({ address }) => address),
@@ -93,11 +93,11 @@ function toWaiting({ life, requestedAt }: InReviewAtDesk, release: ReleaseAtDesk
   };
 }
 
-function toOpen({ stage, changedAt }: OpenAtDesk, release: ReleaseAtDesk) {
+function toOpen({ stage, changedAt }: ChangedRelease, release: ListedRelease) {
   return [{ ...toHomeRelease(release, stage), changedAt }] satisfies OpenRelease[];
 }
 
-function toIssued({ stage, headline, edition, receipts }: EditionAtDesk, release: ReleaseAtDesk) {
+function toIssued({ stage, headline, edition, receipts }: LatestEdition, release: ListedRelease) {
   return [
     {
       ...toHomeRelease(release, stage),
@@ -109,11 +109,11 @@ function toIssued({ stage, headline, edition, receipts }: EditionAtDesk, release
   ] satisfies IssuedRelease[];
 }
 
-function toHomeRelease(release: ReleaseAtDesk, stage: HomeRelease['stage']): HomeRelease {
+function toHomeRelease(release: ListedRelease, stage: HomeRelease['stage']): HomeRelease {
   const { documentId, language, headline, company } = release;
   return { documentId, language, headline, company, stage };
 }
 
-function toDeskKey({ documentId, language }: ReleaseKey): string {
+function toKey({ documentId, language }: ReleaseKey): string {
   return `${documentId}:${language}`;
 }

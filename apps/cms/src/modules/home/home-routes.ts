@@ -1,10 +1,10 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
-import { readReleases, toCondition } from '../access/release-access';
-import { type SignedIn, toActor } from '../access/rights';
-import { createDeskWork } from '../gateways/create-desk-work';
-import { listDeskWork } from '../use-cases/list-desk-work';
-import type { DeskRoute } from './desk-route';
+import { readReleases, toCondition } from '../../access/release-access';
+import { type SignedIn, toActor } from '../../access/rights';
+import type { DeskRoute } from '../../desk-api/desk-route';
+import { buildHome } from './build-home';
+import { createHomeStore } from './home-store';
 
 /** What the first page of the admin panel shows. */
 export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {
@@ -21,5 +21,5 @@ export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {
 async function showHome(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const account = ctx.state as SignedIn;
   const condition = toCondition(strapi, account);
-  ctx.body = await listDeskWork(createDeskWork(strapi), toActor(account), condition);
+  ctx.body = await buildHome(createHomeStore(strapi), toActor(account), condition);
 }
