@@ -2,16 +2,14 @@ import type { Actor } from '@dateline/release';
 import type { ActRequest } from '@dateline/contract';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { abandonCorrection } from './abandon-correction';
-import { approveRelease } from './approve-release';
+import { actOnRelease, type DeskRequest } from './act-on-release';
 import { correctRelease } from './correct-release';
 import type { DeskDependencies } from './desk-dependencies';
 import { issueEverywhere, issueRelease } from './issue-release';
 import { requestApproval } from './request-approval';
-import { scheduleRelease } from './schedule-release';
-import { holdRelease, sendBackRelease } from './take-back-release';
 import { withdrawRelease } from './withdraw-release';
 
-/** Leads an act that somebody confirmed at the desk to its use case. @throws Refusal */
+/** Takes a step that somebody confirmed in the panel. @throws Refusal */
 export async function actAtDesk(
   dependencies: DeskDependencies,
   { key, actor, act }: { key: ReleaseKey; actor: Actor; act: ActRequest['act'] },
@@ -20,13 +18,13 @@ export async function actAtDesk(
     case 'request-approval':
       return requestApproval(dependencies, { key, actor });
     case 'approve':
-      return approveRelease(dependencies, { key, actor, ...act });
+      return approve(dependencies, { key, actor, act });
     case 'send-back':
-      return sendBackRelease(dependencies, { key, actor, ...act });
+      return sendBack(dependencies, { key, actor, act });
     case 'schedule':
-      return scheduleRelease(dependencies, { key, actor, ...act });
+      return schedule(dependencies, { key, actor, act });
     case 'hold':
-      return holdRelease(dependencies, { key, actor, ...act });
+      return hold(dependencies, { key, actor, act });
     case 'issue-now':
       return issueRelease(dependencies, { key, actor, ...act });
     case 'issue-everywhere':
@@ -38,4 +36,49 @@ export async function actAtDesk(
     case 'withdraw':
       return withdrawRelease(dependencies, { key, actor, ...act });
   }
+}
+
+/** One person's yes to the content with this hash, and to no other. */
+function approve(dependencies: DeskDependencies, request: DeskRequest<'approve'>): Promise<void> {
+  const { actor, act } = request;
+  return actOnRelease(dependencies, request, {
+    async complete({ records, before, after, now }) {
+      await records.lives.addApproval(before, { actor, contentHash: act.contentHash }, now);
+      return after;
+    },
+  });
+}
+
+/** Gives a release back to its writers, with the reason. */
+function sendBack(
+  dependencies: DeskDependencies,
+  request: DeskRequest<'send-back'>,
+): Promise<void> {
+  const { reason } = request.act;
+  const words = `${request.actor.address} sent the release back: ${reason}`;
+  return actOnRelease(dependencies, request, {
+    complete: async ({ after, now }) => ({ ...after, voided: { at: now, reason: words } }),
+    facts: { reason },
+  });
+}
+
+/** Sets the instant at which an approved release is issued, or another one. */
+async function schedule(
+  dependencies: DeskDependencies,
+  request: DeskRequest<'schedule'>,
+): Promise<void> {
+  await actOnRelease(dependencies, request, {
+    async complete({ records, after }) {
+      await records.watches.forget(after.releaseId);
+      return { ...after, voided: null };
+    },
+    facts: { reason: `for ${request.act.scheduledFor}` },
+  });
+  dependencies.onScheduled();
+}
+
+/** Takes a release off its schedule; it stays approved. */
+async function hold(dependencies: DeskDependencies, request: DeskRequest<'hold'>): Promise<void> {
+  await actOnRelease(dependencies, request, { facts: { reason: request.act.reason } });
+  dependencies.onScheduled();
 }
