@@ -5,7 +5,7 @@ import { toStyle, type TextPiece, type TextStyle } from '../text/text-style';
 import { colors } from './colors';
 import { drawImage } from './draw-image';
 import { drawText } from './draw-text';
-import type { Element } from './element';
+import type { Element } from './tags';
 import type { Setting } from './setting';
 import { toPieces } from './to-pieces';
 

@@ -2,7 +2,7 @@ import type { ImageNode } from '@dateline/release';
 import { toStyle } from '../text/text-style';
 import { colors } from './colors';
 import { drawText } from './draw-text';
-import type { Element } from './element';
+import type { Element } from './tags';
 import type { Setting } from './setting';
 
 /** Draws an image with what it shows in words; the words alone where its bytes are no image. */

@@ -1,6 +1,11 @@
 import type { Line, PlacedSpan } from '../text/place-spans';
-import type { Element } from './element';
-import type { Canvas } from './canvas';
+import type { Element, Tags } from './tags';
+
+/** Where is drawn, and how what is drawn is tagged. */
+export interface Canvas {
+  doc: PDFKit.PDFDocument;
+  tags: Tags;
+}
 
 const strongRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 

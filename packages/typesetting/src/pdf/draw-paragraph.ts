@@ -1,7 +1,7 @@
 import { breakLines } from '../text/break-lines';
 import type { TextMeter } from '../text/measure-text';
 import type { TextPiece } from '../text/text-style';
-import type { Element } from './element';
+import type { Element } from './tags';
 import type { Flow } from './flow';
 
 export interface ParagraphOptions {

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../text/text-style';
 import { drawParagraph, type ParagraphOptions } from './draw-paragraph';
-import type { Element } from './element';
+import type { Element } from './tags';
 import type { Setting } from './setting';
 
 /** A text as an element of its own; none where it says nothing. */

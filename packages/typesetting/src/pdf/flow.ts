@@ -1,8 +1,7 @@
 import type { Line } from '../text/place-spans';
 import { colors } from './colors';
 import { drawLine } from './draw-line';
-import type { Element } from './element';
-import { Tags } from './tags';
+import { type Element, Tags } from './tags';
 
 export interface PageSize {
   width: number;

@@ -1,7 +1,6 @@
 import type { TextMeter } from '../text/measure-text';
-import type { Element } from './element';
+import { type Element, setAttributes } from './tags';
 import type { Flow } from './flow';
-import { setAttributes } from './structure';
 import type { OpenImages } from './open-images';
 import type { PdfWords } from './words';
 

@@ -1,4 +1,5 @@
-import type { Element } from './element';
+/** An element of the structure of a PDF (ISO 32000-1, 14.7). */
+export type Element = PDFKit.PDFStructureElement;
 
 /** Says of everything on a page what it is: content of an element, or an artifact. */
 export class Tags {
@@ -48,4 +49,19 @@ export interface StructureOptions {
   alt?: string;
   lang?: string;
   bbox?: [number, number, number, number];
+}
+
+/** What of a structure element pdfkit has no option for. */
+interface Dictionary {
+  dictionary: { data: Record<string, unknown> };
+}
+
+/** Sets the attributes of an element (ISO 32000-1, 14.8.5) before it ends; names are strings. */
+export function setAttributes(
+  element: Element,
+  owner: 'Table' | 'List',
+  attributes: Record<string, string | number | undefined>,
+): void {
+  const known = element as unknown as Dictionary;
+  known.dictionary.data.A = { O: owner, ...attributes };
 }

@@ -1,5 +1,5 @@
 import { drawLine } from '../pdf/draw-line';
-import type { Element } from '../pdf/element';
+import type { Element } from '../pdf/tags';
 import type { Flow } from '../pdf/flow';
 import type { Line } from '../text/place-spans';
 import { padding } from './fit-columns';

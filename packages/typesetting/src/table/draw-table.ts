@@ -2,7 +2,7 @@ import type { TableNode } from '@dateline/release';
 import { isTitleRow, type RowGroup } from '@dateline/release/body/table-sections';
 import { colors } from '../pdf/colors';
 import { drawSpan } from '../pdf/draw-line';
-import type { Element } from '../pdf/element';
+import type { Element } from '../pdf/tags';
 import { margins } from '../pdf/flow';
 import type { Setting } from '../pdf/setting';
 import { toStyle } from '../text/text-style';

@@ -1,6 +1,5 @@
-import type { Element } from '../pdf/element';
+import { type Element, setAttributes } from '../pdf/tags';
 import type { Flow } from '../pdf/flow';
-import { setAttributes } from '../pdf/structure';
 import type { LaidCell } from './lay-table';
 
 /** The element of a cell: what it spans, and for which cells it is the header. */

@@ -1,9 +1,13 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { useForm } from '@strapi/strapi/admin';
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useForm, useRBAC } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
 import { instant } from '@dateline/release/time/instant';
-import { toSentence } from '../desk/to-sentence';
+import { auditPermissions } from '../audit/add-audit-page';
 import { DeskNote } from '../desk/desk-note';
+import { InstantText } from '../desk/instant-text';
 import { StageBadge } from '../desk/stage-badge';
+import { toQuery } from '../desk/to-query';
+import { toSentence } from '../desk/to-sentence';
 import { ActList } from './acts/act-list';
 import type { ActScene } from './acts/act-words';
 import { ApprovalList } from './approval-list';
@@ -13,11 +17,9 @@ import { Emergency } from './emergency/emergency';
 import type { ReleaseVersion } from './life-api';
 import { Scheduled } from './scheduled';
 import { StageWay } from './stage-way';
-import { TrailLink } from './trail-link';
 import { UnsavedChanges } from './unsaved-changes';
 import { useFollowedRelease } from './use-followed-release';
 import { useLife } from './use-life';
-import { VoidedNote } from './voided-note';
 
 /** Where a release stands, and all that can be done with it next. */
 export function ReleasePanel({ version }: { version: ReleaseVersion }) {
@@ -69,4 +71,30 @@ export function ReleasePanel({ version }: { version: ReleaseVersion }) {
 
 function toText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+interface VoidedNoteProps {
+  voided: { at: string; reason: string };
+  timeZone: string | undefined;
+}
+
+/** Why the newsroom took an approval or a schedule back. */
+function VoidedNote({ voided, timeZone }: VoidedNoteProps) {
+  return (
+    <DeskNote tone="warning">
+      <strong>Taken back.</strong> {voided.reason}{' '}
+      <InstantText instant={voided.at} timeZone={timeZone} />
+    </DeskNote>
+  );
+}
+
+/** To the audit trail of one release, for those who may read it. */
+function TrailLink({ releaseId }: { releaseId: string }) {
+  const { allowedActions } = useRBAC(auditPermissions);
+  if (allowedActions['canAudit'] !== true) return null;
+  return (
+    <Link tag={NavLink} to={`/audit-trail${toQuery({ release: releaseId })}`}>
+      Audit trail of this release
+    </Link>
+  );
 }

@@ -1,1 +1,0 @@
-export type Element = PDFKit.PDFStructureElement;
