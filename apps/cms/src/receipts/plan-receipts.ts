@@ -1,10 +1,5 @@
 import { filePath, releasePath, toPublicUrl } from '@dateline/contract';
-import {
-  type Edition,
-  type FrozenFile,
-  listContentFiles,
-  readContent,
-} from '@dateline/release';
+import { type Edition, type FrozenFile, listContentFiles, readContent } from '@dateline/release';
 import type { Surfaces } from './surfaces';
 
 /** One public surface on which an edition has to be seen. */

@@ -1,4 +1,4 @@
-import type { Actor } from '@dateline/release';
+import type { Act, Actor } from '@dateline/release';
 import type { ActRequest } from '@dateline/contract';
 import type { ReleaseKey } from '../gateways/release-desk';
 import { abandonCorrection } from './abandon-correction';
@@ -8,6 +8,8 @@ import type { DeskDependencies } from './desk-dependencies';
 import { issueEverywhere, issueRelease } from './issue-release';
 import { requestApproval } from './request-approval';
 import { withdrawRelease } from './withdraw-release';
+
+type RequestTo<T extends Act['type']> = DeskRequest<Extract<Act, { type: T }>>;
 
 /** Takes a step that somebody confirmed in the panel. @throws Refusal */
 export async function actAtDesk(
@@ -39,7 +41,7 @@ export async function actAtDesk(
 }
 
 /** One person's yes to the content with this hash, and to no other. */
-function approve(dependencies: DeskDependencies, request: DeskRequest<'approve'>): Promise<void> {
+function approve(dependencies: DeskDependencies, request: RequestTo<'approve'>): Promise<void> {
   const { actor, act } = request;
   return actOnRelease(dependencies, request, {
     async complete({ records, before, after, now }) {
@@ -50,10 +52,7 @@ function approve(dependencies: DeskDependencies, request: DeskRequest<'approve'>
 }
 
 /** Gives a release back to its writers, with the reason. */
-function sendBack(
-  dependencies: DeskDependencies,
-  request: DeskRequest<'send-back'>,
-): Promise<void> {
+function sendBack(dependencies: DeskDependencies, request: RequestTo<'send-back'>): Promise<void> {
   const { reason } = request.act;
   const words = `${request.actor.address} sent the release back: ${reason}`;
   return actOnRelease(dependencies, request, {
@@ -65,7 +64,7 @@ function sendBack(
 /** Sets the instant at which an approved release is issued, or another one. */
 async function schedule(
   dependencies: DeskDependencies,
-  request: DeskRequest<'schedule'>,
+  request: RequestTo<'schedule'>,
 ): Promise<void> {
   await actOnRelease(dependencies, request, {
     async complete({ records, after }) {
@@ -78,7 +77,7 @@ async function schedule(
 }
 
 /** Takes a release off its schedule; it stays approved. */
-async function hold(dependencies: DeskDependencies, request: DeskRequest<'hold'>): Promise<void> {
+async function hold(dependencies: DeskDependencies, request: RequestTo<'hold'>): Promise<void> {
   await actOnRelease(dependencies, request, { facts: { reason: request.act.reason } });
   dependencies.onScheduled();
 }

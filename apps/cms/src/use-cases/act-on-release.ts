@@ -8,10 +8,10 @@ import { lockLife } from './lock-life';
 import { getContent, type WorkingContent } from './read-content';
 import { Refusal } from './refusal';
 
-export interface DeskRequest<T extends Act['type'] = Act['type']> {
+export interface DeskRequest<A extends Act = Act> {
   key: ReleaseKey;
   actor: Actor;
-  act: Extract<Act, { type: T }>;
+  act: A;
 }
 
 export interface DeskContext {

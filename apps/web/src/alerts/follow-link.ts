@@ -4,7 +4,11 @@ import type { AlertChoices, AlertOutcome } from '../domain/alerts';
 import { askAlerts, toSubscriptions } from './ask-alerts';
 import { readForm, toTypedWish } from './read-form';
 
-const outcomes = { confirm: 'confirmed', preferences: 'saved', unsubscribe: 'unsubscribed' } as const;
+const outcomes = {
+  confirm: 'confirmed',
+  preferences: 'saved',
+  unsubscribe: 'unsubscribed',
+} as const;
 
 type Act = keyof typeof outcomes;
 

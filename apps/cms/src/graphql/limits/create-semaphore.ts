@@ -14,7 +14,11 @@ export interface Semaphore {
 }
 
 /** Bounds how many work at once. Slots are given in the order in which they were asked for. */
-export function createSemaphore({ concurrency, maxWaiting, timeoutMs }: SemaphoreLimits): Semaphore {
+export function createSemaphore({
+  concurrency,
+  maxWaiting,
+  timeoutMs,
+}: SemaphoreLimits): Semaphore {
   let working = 0;
   const waiting = new Set<() => void>();
 

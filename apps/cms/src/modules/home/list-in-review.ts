@@ -44,10 +44,7 @@ export async function listInReview(knex: Knex, limit: number): Promise<ReleaseIn
     .whereIn('life.stage', ['in-review', 'approved'])
     .orderBy([{ column: 'requestedAt' }, { column: 'life.release_id' }])
     .limit(limit)
-    .select<(LifeRow & { requestedAt: string | null })[]>(
-      columns,
-      request.as('requestedAt'),
-    );
+    .select<(LifeRow & { requestedAt: string | null })[]>(columns, request.as('requestedAt'));
   const approvals = await listApprovals(knex, rows);
   return rows.map((row) => ({
     documentId: row.documentId,

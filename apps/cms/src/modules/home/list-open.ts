@@ -12,9 +12,7 @@ interface OpenRow extends ReleaseKey {
 export async function listOpen(knex: Knex, limit: number): Promise<ChangedRelease[]> {
   const rows = await knex('releases as release')
     .join('release_lives as life', (join) => {
-      join
-        .on('life.document_id', 'release.document_id')
-        .andOn('life.language', 'release.locale');
+      join.on('life.document_id', 'release.document_id').andOn('life.language', 'release.locale');
     })
     .whereIn('life.stage', ['draft', 'in-review', 'approved', 'scheduled'])
     .orderBy([{ column: 'release.updated_at', order: 'desc' }, { column: 'release.id' }])

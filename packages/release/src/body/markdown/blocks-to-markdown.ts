@@ -54,7 +54,9 @@ function toList(list: ListNode, listsBefore: number, context: RenderContext): st
     .map(({ content }, index) => {
       const marker = toMarker(list, index, listsBefore % 2 === 0);
       const indent = ' '.repeat(marker.length);
-      return (marker + blocksToMarkdown(content, context).replace(/\n(?=.)/g, `\n${indent}`)).trimEnd();
+      return (
+        marker + blocksToMarkdown(content, context).replace(/\n(?=.)/g, `\n${indent}`)
+      ).trimEnd();
     })
     .join(isTight ? '\n' : '\n\n');
 }
