@@ -8,14 +8,22 @@ import { useTempFolders } from './testing/use-temp-folders.mjs';
 
 /** @type {[rule: string, file: string, text: string][]} */
 const planted = [
-  ['packages-know-release-and-contract-only', 'packages/feeds/src/a.ts', `'@dateline/preflight'`],
-  ['packages-know-release-and-contract-only', 'packages/feeds/src/b.ts', `'../../../apps/web/x'`],
+  [
+    'packages-know-release-and-contract-only',
+    'packages/syndication/src/a.ts',
+    `'@dateline/preflight'`,
+  ],
+  [
+    'packages-know-release-and-contract-only',
+    'packages/syndication/src/b.ts',
+    `'../../../apps/web/x'`,
+  ],
   ['release-stands-alone', 'packages/release/src/a.ts', `'@dateline/contract'`],
-  ['packages-know-no-framework', 'packages/feeds/src/c.ts', `'react'`],
-  ['packages-know-no-framework', 'packages/feeds/src/d.ts', `'@strapi/strapi'`],
+  ['packages-know-no-framework', 'packages/syndication/src/c.ts', `'react'`],
+  ['packages-know-no-framework', 'packages/syndication/src/d.ts', `'@strapi/strapi'`],
   ['packages-know-no-framework', 'packages/fixtures/src/a.ts', `'next'`],
-  ['packages-know-no-world', 'packages/feeds/src/e.ts', `'node:fs'`],
-  ['packages-know-no-world', 'packages/feeds/src/f.ts', `'node:fs/promises'`],
+  ['packages-know-no-world', 'packages/syndication/src/e.ts', `'node:fs'`],
+  ['packages-know-no-world', 'packages/syndication/src/f.ts', `'node:fs/promises'`],
   ['packages-know-no-world', 'packages/release/src/b.ts', `'http'`],
   ['packages-know-no-world', 'packages/contract/src/a.ts', `'node:net'`],
   ['fixtures-read-files-alone', 'packages/fixtures/src/b.ts', `'node:https'`],
@@ -50,10 +58,10 @@ const lawful = {
   'apps/web/src/pages/lawful.ts': `import '../data/ask'; import '../features/release/b';`,
   'packages/contract/src/lawful.ts': `import '@dateline/release'; import 'node:crypto';`,
   'packages/fixtures/src/lawful.ts': `import 'node:fs'; import 'node:path';`,
-  'packages/feeds/src/lawful.test.ts': `import '@dateline/fixtures'; import 'node:fs';`,
+  'packages/syndication/src/lawful.test.ts': `import '@dateline/fixtures'; import 'node:fs';`,
 };
 
-const leftOver = 'packages/feeds/src/left-over.ts';
+const leftOver = 'packages/syndication/src/left-over.ts';
 const aFile = 'export const x = 1;\n';
 const frameworks = ['react', 'next', 'koa', '@strapi/strapi', '@apollo/client', 'undeclared'];
 const packages = ['release', 'contract', 'fixtures', 'feeds', 'preflight'];

@@ -14,7 +14,7 @@ const deciding = [
   'apps/web/src/domain/to-release.ts',
   'apps/web/src/features/changes/changed-part.tsx',
   'packages/alert-mail/src/to-alert-mail.ts',
-  'packages/feeds/src/feed/to-content-html.ts',
+  'packages/syndication/src/feed/to-content-html.ts',
   'packages/preflight/src/checked-release.ts',
   'packages/typesetting/src/pdf/draw-edition.ts',
 ];

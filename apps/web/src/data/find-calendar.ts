@@ -6,7 +6,7 @@ import {
   eventCalendarPath,
   toPublicUrl,
 } from '@dateline/contract';
-import type { Calendar, CalendarEvent } from '@dateline/feeds';
+import type { Calendar, CalendarEvent } from '@dateline/syndication';
 import { askInLanguage } from './ask-in-language';
 import {
   CalendarEventDocument,

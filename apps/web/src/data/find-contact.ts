@@ -1,4 +1,4 @@
-import type { ContactCard } from '@dateline/feeds';
+import type { ContactCard } from '@dateline/syndication';
 import { findUnlessWithdrawn } from '../withdrawals/find-unless-withdrawn';
 import { askCms } from './ask-cms';
 import { ContactCardDocument } from './generated/operations';

@@ -5,7 +5,7 @@ import {
   homePath,
   toPublicUrl,
 } from '@dateline/contract';
-import type { Feed, FeedItem } from '@dateline/feeds';
+import type { Feed, FeedItem } from '@dateline/syndication';
 import { askCms } from './ask-cms';
 import { FeedDocument, type FeedQuery } from './generated/operations';
 import { toEditionContent } from './to-edition-content';

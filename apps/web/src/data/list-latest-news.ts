@@ -1,4 +1,4 @@
-import { mostNewsInSitemap } from '@dateline/feeds';
+import { mostNewsInSitemap } from '@dateline/syndication';
 import { askCms } from './ask-cms';
 import { LatestNewsDocument, type LatestNewsQuery } from './generated/operations';
 

@@ -12,7 +12,7 @@ import {
   toPathInLanguage,
   toPublicUrl,
 } from '@dateline/contract';
-import type { SitemapPage } from '@dateline/feeds';
+import type { SitemapPage } from '@dateline/syndication';
 import { listPageSubjects } from '../data/list-page-subjects';
 
 /** The pages that are no release, each in every language of the newsroom's own words. */

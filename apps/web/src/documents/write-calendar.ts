@@ -1,4 +1,4 @@
-import { type Calendar, toCalendar } from '@dateline/feeds';
+import { type Calendar, toCalendar } from '@dateline/syndication';
 import { findCalendar, findEventCalendar } from '../data/find-calendar';
 import { isSlug } from '../data/is-slug';
 import { getSettings } from '../settings';

@@ -1,5 +1,5 @@
 import { contactCardPath, toPublicUrl } from '@dateline/contract';
-import { toContactCard } from '@dateline/feeds';
+import { toContactCard } from '@dateline/syndication';
 import { findContact } from '../data/find-contact';
 import { isSlug } from '../data/is-slug';
 import { parseEditionNumber } from '../data/parse-edition-number';

@@ -1,5 +1,5 @@
 import { feedPath, type FeedFormat, type FeedScope, toPublicUrl } from '@dateline/contract';
-import { type Feed, toAtom, toJsonFeed, toRss } from '@dateline/feeds';
+import { type Feed, toAtom, toJsonFeed, toRss } from '@dateline/syndication';
 import { findFeed } from '../data/find-feed';
 import { getSettings } from '../settings';
 import type { WrittenDocument } from './document';

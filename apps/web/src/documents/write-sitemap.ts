@@ -1,5 +1,5 @@
 import { toPublicUrl } from '@dateline/contract';
-import { newsAge, toNewsSitemap, toSitemap, toSitemapIndex } from '@dateline/feeds';
+import { newsAge, toNewsSitemap, toSitemap, toSitemapIndex } from '@dateline/syndication';
 import { listLatestNews } from '../data/list-latest-news';
 import { listReleasesOfYear } from '../data/list-releases-of-year';
 import { listYears } from '../data/list-years';
