@@ -47,7 +47,7 @@ const clockAndChance = [
 
 /** What an edition holds is read through `readContent`, which knows its older shapes. */
 const storedContent = ['ReleaseContent', 'Withdrawal'].map((type) => ({
-  selector: `TSAsExpression > TSTypeReference > Identifier[name="${type}"]`,
+  selector: `:matches(TSAsExpression, TSAsExpression > TSUnionType) > TSTypeReference > Identifier[name="${type}"]`,
   message: 'Stored content is read by `readContent`, `readWithdrawal` or `readEditionContent`.',
 }));
 

@@ -16,7 +16,7 @@ function listNodeModules(file: string, seen = new Set<string>()): string[] {
   });
 }
 
-test.each(['figures', 'life', 'schedule', 'time', 'difference', 'theme', 'wire-text'])(
+test.each(['content', 'figures', 'life', 'schedule', 'time', 'difference', 'theme', 'wire-text'])(
   '%s runs in a browser',
   (room) => {
     const folder = join(__dirname, room);

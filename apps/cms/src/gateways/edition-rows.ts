@@ -57,7 +57,15 @@ export function toEditionRow(edition: Edition, content: ReleaseContent | Withdra
   };
 }
 
-export function toCurrentRow(editionId: number, { edition, content, documentId }: NewEdition) {
+/** What the public finds an edition by; one that withdraws its release is found too. */
+type CurrentEditionParts = Pick<NewEdition, 'edition' | 'documentId'> & {
+  content: Pick<ReleaseContent, 'company'>;
+};
+
+export function toCurrentRow(
+  editionId: number,
+  { edition, content, documentId }: CurrentEditionParts,
+) {
   return {
     release_id: edition.releaseId,
     document_id: documentId,
@@ -73,7 +81,7 @@ export function toCurrentRow(editionId: number, { edition, content, documentId }
 }
 
 /** What lists find the release by: its categories and its company's tickers. */
-export function toFacetRows({ edition, content }: NewEdition) {
+export function toFacetRows({ edition, content }: Pick<NewEdition, 'edition' | 'content'>) {
   const categories = content.categories.map(({ slug, name }) => ['category', slug, name] as const);
   const tickers = content.company.listings.map(
     ({ ticker }) => ['ticker', ticker.toUpperCase(), ticker] as const,

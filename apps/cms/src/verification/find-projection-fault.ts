@@ -1,6 +1,5 @@
-import { readContent, toReleaseId } from '@dateline/release';
-import { toCurrentRow, toFacetRows } from '../gateways/edition-rows';
-import { toEdition } from '../gateways/edition-rows';
+import { readContent, readEditionContent, toReleaseId } from '@dateline/release';
+import { toCurrentRow, toEdition, toFacetRows } from '../gateways/edition-rows';
 import type { WholeEditionRow } from './record-rows';
 
 /** A row by which the public finds a release. */
@@ -39,18 +38,23 @@ export function findProjectionFault({ table, row, newest, facets }: Projection):
   if (toReleaseId(row.document_id, row.language) !== row.release_id) {
     return `${name} names another working document, ${row.document_id}.`;
   }
-  const item = {
-    edition: toEdition(newest),
-    content: readContent(newest.canonical_content),
-    documentId: row.document_id,
-  };
-  const expected: Record<string, unknown> = toCurrentRow(newest.id, item);
+  const edition = toEdition(newest);
+  const content = readEditionContent(edition);
+  const { document_id: documentId } = row;
+  const expected: Record<string, unknown> = toCurrentRow(newest.id, {
+    edition,
+    content,
+    documentId,
+  });
   for (const [column, value] of Object.entries(row)) {
     if (column in expected && value !== expected[column]) {
       return `${name} differs from edition ${newest.number}: ${column} is ${JSON.stringify(value)} in place of ${JSON.stringify(expected[column])}.`;
     }
   }
-  const expectedFacets = table === 'current_editions' ? toFacetRows(item) : [];
+  const expectedFacets =
+    table === 'current_editions'
+      ? toFacetRows({ edition, content: readContent(newest.canonical_content) })
+      : [];
   return toComparable(facets) === toComparable(expectedFacets)
     ? null
     : `The rows of release ${row.release_id} in current_edition_facets differ from edition ${newest.number}.`;

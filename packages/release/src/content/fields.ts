@@ -109,6 +109,11 @@ export const fields = {
   }),
   headline: field({ schema: line, ...asWords('Headline', 'headline') }),
   subheadline: field({ schema: orNull(paragraph), ...asWords('Subheadline', 'opening') }),
+  summary: field({
+    schema: orNull(paragraph),
+    ...asWords('Summary', 'opening'),
+    wired: null,
+  }),
   dateline: field({
     schema: orNull(dateline),
     label: 'Dateline',
@@ -117,11 +122,6 @@ export const fields = {
     searched: { rank: 'names', texts: (value) => (value === null ? [] : [value.text]) },
     compared: (value) => value?.text ?? '',
     embargoed: null,
-  }),
-  summary: field({
-    schema: orNull(paragraph),
-    ...asWords('Summary', 'opening'),
-    wired: null,
   }),
   body: field({
     schema: bodySchema,
