@@ -10,6 +10,79 @@ const frameworks =
 const world =
   '^(node:)?(fs|http|https|http2|net|tls|dgram|dns|os|process|child_process|cluster|worker_threads|timers|inspector)(/promises)?$';
 
+/** The panel: its start, what all its pages share, and each module's own. */
+const admin = '^apps/cms/src/(admin|platform/admin|modules/[^/]+/admin)/';
+
+/** The modules of the CMS in their order: each knows those before it, and none after it. */
+const serverModules = [
+  'working-release',
+  'records',
+  'accounts',
+  'files',
+  'editions',
+  'search',
+  'library',
+  'workflow',
+  'preflight',
+  'receipts',
+  'publications',
+  'verification',
+  'audit',
+  'embargo-watch',
+  'preview',
+  'alerts',
+  'editing',
+  'importing',
+  'home',
+  'seeding',
+];
+
+/** The same of their halves in the panel. */
+const adminModules = [
+  'audit',
+  'alerts',
+  'library',
+  'workflow',
+  'editing',
+  'preflight',
+  'importing',
+  'publications',
+  'home',
+];
+
+/**
+ * @param {string[]} order
+ * @param {string} half the folder inside each module; empty for all but the panel.
+ * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
+ */
+const knowThoseBelow = (order, half) =>
+  order.slice(0, -1).map((name, index) => ({
+    name: half === '' ? 'modules-know-those-below' : 'panels-know-those-below',
+    comment: `${name} stands below: it is the same without the modules that come after it.`,
+    severity: 'error',
+    from: { path: `^apps/cms/src/modules/${name}/${half}`, pathNot: test },
+    to: {
+      path: `^apps/cms/src/modules/(${order.slice(index + 1).join('|')})/${half}`,
+      ...(half === '' ? { pathNot: admin } : {}),
+    },
+  }));
+
+/**
+ * What may know the query builder: the platform's database and due queue, every module's store, the
+ * verification (which reads the whole record past everything), and what hands a connection on.
+ */
+const knowKnex = [
+  '^apps/cms/src/platform/(database|due-queue)/',
+  '^apps/cms/src/modules/[^/]+/store/',
+  '^apps/cms/src/modules/verification/',
+  '^apps/cms/src/modules/audit/register-audit-routes\\.ts$',
+  '^apps/cms/src/modules/editing/refuse-stale-saves\\.ts$',
+  '^apps/cms/src/modules/embargo-watch/(find-public-leaks|watch-embargoes|watch-public)\\.ts$',
+  '^apps/cms/src/modules/receipts/take-receipts\\.ts$',
+  '^apps/cms/src/graphql/(create-release-readers|newsroom-resolvers)\\.ts$',
+  '^apps/cms/src/(newsroom|commands)/',
+].join('|');
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -54,7 +127,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(packages|apps|ops)/',
-        pathNot: `${test}|^packages/fixtures/|^apps/cms/src/seeding/`,
+        pathNot: `${test}|^packages/fixtures/|^apps/cms/src/modules/seeding/`,
       },
       to: { path: '^packages/fixtures/' },
     },
@@ -66,39 +139,55 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
-      name: 'use-cases-know-packages-and-gateways',
-      comment: 'A use case knows the packages and the gateways, and nothing else of the CMS.',
+      name: 'platform-knows-no-module',
+      comment: 'The platform serves every module of the CMS, and is the same without any of them.',
       severity: 'error',
-      from: { path: '^apps/cms/src/use-cases/', pathNot: test },
-      to: { path: '^apps/', pathNot: '^apps/cms/src/(use-cases|gateways)/' },
+      from: { path: '^apps/cms/src/platform/', pathNot: test },
+      to: {
+        path: '^apps/cms/src/(modules|newsroom|commands|graphql|admin)/|^apps/cms/src/newsroom\\.ts$',
+      },
+    },
+    ...knowThoseBelow(serverModules, ''),
+    ...knowThoseBelow(adminModules, 'admin/'),
+    {
+      name: 'nothing-knows-the-newsroom',
+      comment:
+        'newsroom.ts and its folder put the modules together; commands start without Strapi.',
+      severity: 'error',
+      from: { path: '^apps/cms/src/(platform|modules|graphql)/', pathNot: test },
+      to: { path: '^apps/cms/src/(newsroom|commands)/|^apps/cms/src/newsroom\\.ts$' },
     },
     {
-      name: 'use-cases-know-gateway-types',
-      comment: 'A use case names what it needs of the outside world; newsroom.ts hands it over.',
+      name: 'knex-stands-in-stores',
+      comment:
+        'Only what is about the database knows its query builder; others are handed a store.',
       severity: 'error',
-      from: { path: '^apps/cms/src/use-cases/', pathNot: test },
-      to: { path: '^apps/cms/src/gateways/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^apps/cms/', pathNot: `${test}|${knowKnex}` },
+      to: { path: '(^|/)node_modules/knex(/|$)' },
     },
     {
-      name: 'use-cases-know-no-framework',
-      comment: 'A use case is the same whichever door it is reached through.',
+      name: 'transitions-know-no-framework',
+      comment: 'A transition is the same whichever door it is reached through.',
       severity: 'error',
-      from: { path: '^apps/cms/src/use-cases/', pathNot: test },
+      from: {
+        path: '^apps/cms/src/modules/(workflow|records|working-release)/[^/]+$',
+        pathNot: `${test}|(-routes|-middleware|newsroom-desk|guard-releases|release-desk)\\.ts$`,
+      },
       to: { path: `${frameworks}|${world}` },
     },
     {
       name: 'admin-knows-no-server',
       comment: 'The panel runs in a browser: it reaches the server over HTTP alone.',
       severity: 'error',
-      from: { path: '^apps/cms/src/admin/', pathNot: test },
-      to: { path: '^apps/cms/(src|config)/', pathNot: '^apps/cms/src/admin/' },
+      from: { path: admin, pathNot: test },
+      to: { path: '^apps/cms/(src|config)/', pathNot: admin },
     },
     {
       name: 'server-knows-no-admin',
       comment: 'The server holds whichever client is used.',
       severity: 'error',
-      from: { path: '^apps/cms/(src|config)/', pathNot: '^apps/cms/src/admin/' },
-      to: { path: '^apps/cms/src/admin/' },
+      from: { path: '^apps/cms/(src|config)/', pathNot: admin },
+      to: { path: admin },
     },
     {
       name: 'features-and-ui-never-fetch',

@@ -8,7 +8,12 @@ import tseslint from 'typescript-eslint';
 const tests = ['**/*.test.{ts,tsx,mjs}', '**/testing/**', 'apps/*/test/**', 'e2e/**'];
 
 /** The only files that read the environment. */
-const settings = ['apps/*/src/settings.ts', 'ops/settings.mjs', ...tests];
+const settings = [
+  'apps/web/src/settings.ts',
+  'apps/cms/src/platform/settings/settings.ts',
+  'ops/settings.mjs',
+  ...tests,
+];
 
 const processEnv = {
   object: 'process',

@@ -36,8 +36,8 @@ async function follow(order) {
 }
 
 async function addSubscribers() {
-  const { createAlertKeys } = require(path.join(distDir, 'src/alerts/alert-keys.js'));
-  const { createHandle } = require(path.join(distDir, 'src/alerts/alert-tokens.js'));
+  const { createAlertKeys } = require(path.join(distDir, 'src/modules/alerts/alert-keys.js'));
+  const { createHandle } = require(path.join(distDir, 'src/modules/alerts/alert-tokens.js'));
   const secrets = JSON.parse(readFileSync(path.join(dataFolder, 'secrets', 'cms.json'), 'utf8'));
   const keys = createAlertKeys(secrets.encryptionKey);
   const now = new Date().toISOString();

@@ -12,7 +12,8 @@ const size = Number(process.argv[2]);
 const load = createRequire(new URL('../apps/cms/package.json', import.meta.url));
 const { createStrapi } = load('@strapi/strapi');
 const { freezeEdition, toReleaseId } = load('@dateline/release');
-const { createEditionStore } = load('./dist/src/gateways/edition-store.js');
+const { createEditionStore } = load('./dist/src/modules/editions/store/edition-store.js');
+const { keepSearchIndex } = load('./dist/src/modules/search/store/keep-search-index.js');
 
 ensureSecrets(readSettings().secretsFolder);
 const appDir = process.cwd();
@@ -36,7 +37,7 @@ async function fill() {
       toItem(start + offset),
     );
     await connection.transaction((/** @type {unknown} */ trx) =>
-      createEditionStore(trx).append(items),
+      createEditionStore(trx, keepSearchIndex).append(items),
     );
     if ((start / atOnce) % 50 === 49) process.send?.({ done: start + atOnce });
   }

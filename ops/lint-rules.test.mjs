@@ -64,7 +64,7 @@ const planted = [
 ];
 
 const lawful = {
-  'apps/cms/src/settings.ts': `export const x = process.env.CMS_PORT;\n`,
+  'apps/cms/src/platform/settings/settings.ts': `export const x = process.env.CMS_PORT;\n`,
   'apps/web/src/settings.ts': `export const x = process.env.WEB_PORT;\n`,
   'apps/web/src/pages/index.tsx': `export default function Home() { return null; }\n`,
   'packages/release/src/index.ts': `export * from './at';\n`,

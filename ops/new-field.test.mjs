@@ -10,7 +10,7 @@ import { useTempFolders } from './testing/use-temp-folders.mjs';
 /** What shows a release in a layout of its own, or makes one from what the team typed. */
 const deciding = [
   'apps/cms/src/graphql/to-public-release.ts',
-  'apps/cms/src/use-cases/to-candidate-content.ts',
+  'apps/cms/src/modules/working-release/to-candidate-content.ts',
   'apps/web/src/domain/to-release.ts',
   'apps/web/src/features/changes/changed-part.tsx',
   'packages/alert-mail/src/to-alert-mail.ts',

@@ -27,12 +27,12 @@ const help = `npm run newsroom -- <command>
  * @type {Record<string, { program: string[], first?: string, hasFolder?: boolean }>}
  */
 const commands = {
-  import: { program: ['importing', 'archive', 'run-import-archive.js'], hasFolder: true },
-  'rebuild-search': { program: ['search', 'run-rebuild-search.js'] },
-  alerts: { program: ['alerts', 'commands', 'run-alerts-command.js'], first: 'status' },
-  'take-bounce': { program: ['alerts', 'commands', 'run-alerts-command.js'], first: 'take-bounce' },
+  import: { program: ['commands', 'run-import-archive.js'], hasFolder: true },
+  'rebuild-search': { program: ['commands', 'run-rebuild-search.js'] },
+  alerts: { program: ['commands', 'run-alerts-command.js'], first: 'status' },
+  'take-bounce': { program: ['commands', 'run-alerts-command.js'], first: 'take-bounce' },
   'forget-subscriber': {
-    program: ['alerts', 'commands', 'run-alerts-command.js'],
+    program: ['commands', 'run-alerts-command.js'],
     first: 'forget-subscriber',
   },
 };

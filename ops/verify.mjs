@@ -13,7 +13,7 @@ runCommand(async () => {
     ]);
   const { readSettings, rootFolder, toAppEnvironment } = settingsModule;
   const cms = path.join(rootFolder, 'apps', 'cms');
-  const program = path.join(cms, 'dist', 'src', 'verification', 'verify-record.js');
+  const program = path.join(cms, 'dist', 'src', 'modules', 'verification', 'verify-record.js');
   if (!existsSync(program)) {
     throw new OperatorError('The newsroom is not built yet: run npm run build, then verify again.');
   }

@@ -1,4 +1,4 @@
-import { settings } from '../src/settings';
+import { settings } from '../src/platform/settings/settings';
 
 const { access, idle, max } = settings.sessions;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { writeAhead } from '../src/database/write-ahead';
-import { settings } from '../src/settings';
+import { writeAhead } from '../src/platform/database/write-ahead';
+import { settings } from '../src/platform/settings/settings';
 
 export default settings.databaseUrl === null
   ? {

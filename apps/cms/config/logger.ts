@@ -1,3 +1,3 @@
-import { settings } from '../src/settings';
+import { settings } from '../src/platform/settings/settings';
 
 export default { level: settings.logLevel };

@@ -1,66 +1,67 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { newsroom, type Person } from '@dateline/release';
-import { deleteTokens } from './access/close-token-doors';
-import { createDemoAccounts } from './access/create-demo-accounts';
-import { ensureRoles } from './access/ensure-roles';
-import { keepAccessTrail } from './access/access-trail';
-import { createAccountFinder } from './access/create-account-finder';
-import { type Account, toAccountPerson } from './access/rights';
-import { guardAddresses } from './access/guard-addresses';
-import { recordAccounts } from './access/record-accounts';
-import { openFailedSignIns } from './access/record-sign-ins';
-import { welcomePublications } from './access/welcome-publications';
-import { openAlertForms } from './alerts/forms/open-alert-forms';
-import { listAccountChanges } from './audit-trail/list-account-changes';
-import { createProofs } from './create-proofs';
-import { ensureAppendOnly } from './database/ensure-append-only';
-import { ensureTables } from './database/ensure-tables';
-import { answerStaleSaves } from './desk-api/answer-stale-saves';
-import { describeLife } from './desk-api/describe-life';
-import { keepDesk } from './desk-api/newsroom-desk';
-import { registerDeskRoutes } from './desk-api/desk-route';
-import { arrangeDesk } from './desk-layout/arrange-desk';
-import { attachCompanyDefaults } from './document-middlewares/attach-company-defaults';
-import { followNames } from './document-middlewares/follow-names';
-import { giveAddress } from './document-middlewares/give-address';
-import { guardEditions } from './document-middlewares/guard-editions';
-import { guardReleases } from './document-middlewares/guard-releases';
-import { keepLibraryVersions } from './document-middlewares/keep-library-versions';
-import { refuseStaleSaves } from './document-middlewares/refuse-stale-saves';
-import { startDuplicatesAnew } from './document-middlewares/start-duplicates-anew';
-import { refuseUnusableValues } from './document-middlewares/refuse-unusable-values';
-import { guardUploads } from './file-types/guard-uploads';
-import { watchUploads } from './file-types/watch-uploads';
-import { createDocumentWriter } from './gateways/document-writer';
-import { createEditionReader } from './gateways/edition-reader';
-import { createFileVault } from './gateways/file-vault';
-import { createLibraryFiles } from './gateways/library-files';
-import { createReleaseDesk } from './gateways/release-desk';
-import { createTransact } from './gateways/transact';
-import { importRoutes } from './importing/import-routes';
-import { openImporting } from './importing/open-importing';
-import { idleJobs } from './jobs/idle-jobs';
-import { type Jobs, startJobs } from './jobs/start-jobs';
-import { describePreflight } from './preflight/describe-preflight';
-import { summarisePreflight } from './preflight/summarise-preflight';
-import { createPictureMaker, type PictureMaker } from './pictures/picture-maker';
-import { resizeApart } from './pictures/resize-apart';
-import { createMediaFiles } from './publications/media-files';
-import { keepPublications } from './publications/keep-publications';
-import { openPreviews } from './preview/open-previews';
-import { previewDeskRoutes } from './preview/preview-desk-routes';
-import { registerPreviewRoutes } from './preview/register-preview-routes';
-import { ensureSearch } from './search/rebuild-search';
-import { seedSampleNewsroom } from './seeding/seed-sample-newsroom';
-import type { CmsSecrets, Settings } from './settings';
-import { localeService } from './strapi-services';
-import { actAtDesk } from './use-cases/act-at-desk';
-import type { DeskDependencies } from './use-cases/desk-dependencies';
-import { overrideFinding } from './use-cases/override-finding';
-import { takeBackOverride } from './use-cases/take-back-override';
-import { noteCarried } from './use-cases/note-carried';
-import { noteChangedFile, noteRefusedFile } from './use-cases/note-file';
+import { deleteTokens } from './modules/accounts/close-token-doors';
+import { createDemoAccounts } from './modules/accounts/create-demo-accounts';
+import { ensureRoles } from './modules/accounts/ensure-roles';
+import { keepAccessTrail } from './modules/accounts/access-trail';
+import { createAccountFinder } from './modules/accounts/create-account-finder';
+import { type Account, toAccountPerson } from './modules/accounts/rights';
+import { guardAddresses } from './modules/accounts/guard-addresses';
+import { recordAccounts } from './modules/accounts/record-accounts';
+import { openFailedSignIns } from './modules/accounts/record-sign-ins';
+import { welcomePublications } from './modules/editing/desk-layout/welcome-publications';
+import { openAlertForms } from './modules/alerts/forms/open-alert-forms';
+import { listAccountChanges } from './modules/audit/store/list-account-changes';
+import { createProofs } from './newsroom/create-proofs';
+import { ensureAppendOnly } from './platform/database/ensure-append-only';
+import { ensureTables } from './newsroom/ensure-tables';
+import { answerStaleSaves } from './modules/editing/answer-stale-saves';
+import { describeLife } from './modules/workflow/describe-life';
+import { keepDesk } from './modules/workflow/newsroom-desk';
+import { registerDeskRoutes } from './modules/accounts/desk-route';
+import { arrangeDesk } from './modules/editing/desk-layout/arrange-desk';
+import { attachCompanyDefaults } from './modules/editing/attach-company-defaults';
+import { followNames } from './modules/editing/follow-names';
+import { giveAddress } from './modules/editing/give-address';
+import { guardEditions } from './modules/editing/guard-editions';
+import { guardReleases } from './modules/workflow/guard-releases';
+import { keepLibraryVersions } from './modules/editing/keep-library-versions';
+import { refuseStaleSaves } from './modules/editing/refuse-stale-saves';
+import { startDuplicatesAnew } from './modules/editing/start-duplicates-anew';
+import { refuseUnusableValues } from './modules/editing/refuse-unusable-values';
+import { guardUploads } from './modules/files/file-types/guard-uploads';
+import { watchUploads } from './modules/files/file-types/watch-uploads';
+import { createDocumentWriter } from './modules/editing/document-writer';
+import { createEditionReader } from './modules/editions/store/edition-reader';
+import { createFileVault } from './modules/files/file-vault';
+import { createLibraryFiles } from './modules/files/library-files';
+import { createReleaseDesk } from './modules/working-release/release-desk';
+import { createTransact } from './newsroom/transact';
+import { importRoutes } from './modules/importing/import-routes';
+import { openImporting } from './modules/importing/open-importing';
+import { idleJobs } from './newsroom/idle-jobs';
+import { type Jobs, startJobs } from './newsroom/start-jobs';
+import { describePreflight } from './modules/preflight/describe-preflight';
+import { createErrorFinder } from './modules/preflight/run-preflight';
+import { summarisePreflight } from './modules/preflight/summarise-preflight';
+import { createPictureMaker, type PictureMaker } from './modules/files/pictures/picture-maker';
+import { resizeApart } from './modules/files/pictures/resize-apart';
+import { createMediaFiles } from './modules/publications/media-files';
+import { keepPublications } from './modules/publications/keep-publications';
+import { openPreviews } from './modules/preview/open-previews';
+import { previewDeskRoutes } from './modules/preview/preview-desk-routes';
+import { registerPreviewRoutes } from './modules/preview/register-preview-routes';
+import { ensureSearch } from './modules/search/store/rebuild-search';
+import { seedSampleNewsroom } from './modules/seeding/seed-sample-newsroom';
+import type { CmsSecrets, Settings } from './platform/settings/settings';
+import { localeService } from './platform/strapi-services';
+import { actAtDesk } from './modules/workflow/act-at-desk';
+import type { DeskDependencies } from './modules/records/desk-dependencies';
+import { overrideFinding } from './modules/preflight/override-finding';
+import { takeBackOverride } from './modules/preflight/take-back-override';
+import { noteCarried } from './modules/workflow/note-carried';
+import { noteChangedFile, noteRefusedFile } from './modules/workflow/note-file';
 
 type RunningSettings = Settings & { secrets: CmsSecrets };
 
@@ -72,6 +73,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
     strapi.log.info(`Archive and search are being made: ${done} of ${total} releases.`),
   );
   guardAddresses(strapi);
+  const alert = (message: string) => strapi.log.error(message);
   // The jobs are woken by the desk, and work through it.
   const dependencies: DeskDependencies = {
     transact: createTransact(strapi, settings),
@@ -83,7 +85,8 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
     onPublished: () => jobs.onPublished(),
     onScheduled: () => jobs.onScheduled(),
     onUnissued: (files) => jobs.onUnissued(files),
-    alert: (message) => strapi.log.error(message),
+    findErrors: createErrorFinder(alert),
+    alert,
   };
   const jobs = settings.runsJobs ? startJobs(strapi, settings, dependencies) : idleJobs;
   openAlertForms(strapi, settings, () => jobs.onAlertsAsked());

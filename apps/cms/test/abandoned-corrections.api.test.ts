@@ -1,8 +1,8 @@
 import { act, approve, save, upload } from './account-steps';
 import { signInAs } from './accounts';
 import { correct, deskOf, issue, keepLibrary, type Library, text, writeRelease } from './desk';
-import { toKeptFields } from '../src/use-cases/kept-fields';
-import { createReleaseDesk } from '../src/gateways/release-desk';
+import { toKeptFields } from '../src/modules/working-release/kept-fields';
+import { createReleaseDesk } from '../src/modules/working-release/release-desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { verifyNewsroom } from './verify-newsroom';
 

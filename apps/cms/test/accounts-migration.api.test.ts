@@ -1,7 +1,7 @@
 import { toPerson } from '@dateline/release';
-import { accounts } from '../src/database/migrations/0003-accounts';
-import { createAuditLog } from '../src/gateways/audit-log';
-import { findFault } from '../src/verification/find-fault';
+import { accounts } from '../src/platform/database/migrations/0003-accounts';
+import { createAuditLog } from '../src/modules/audit/store/audit-log';
+import { findFault } from '../src/modules/verification/find-fault';
 import { addAccount } from './accounts';
 import { change, deskOf, issue, keepLibrary, type Library, person, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';

@@ -1,4 +1,4 @@
-import { roleService, userService } from '../src/strapi-services';
+import { roleService, userService } from '../src/platform/strapi-services';
 import type { TestNewsroom } from './open-test-newsroom';
 
 const password = 'Passw0rd-for-tests';

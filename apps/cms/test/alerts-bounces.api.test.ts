@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bounceToken as placeholder, toFeedbackReport, toStatusReport } from '@dateline/fixtures';
-import { takeBounce } from '../src/alerts/bounces/take-bounce';
-import { createSubscribers } from '../src/alerts/subscribers';
+import { takeBounce } from '../src/modules/alerts/bounces/take-bounce';
+import { createSubscribers } from '../src/modules/alerts/store/subscribers';
 import { addSubscribers, readAlertKeys } from './alerts/add-subscribers';
 import { writeMails } from './alerts/write-mails';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
@@ -114,7 +114,7 @@ async function run(
   args: string[],
   input: Buffer | string = '',
 ): Promise<{ code: number; output: string }> {
-  const program = path.resolve(__dirname, '../dist/src/alerts/commands/run-alerts-command.js');
+  const program = path.resolve(__dirname, '../dist/src/commands/run-alerts-command.js');
   // Jest's environment is a copy, which a child is not given by itself.
   const child = spawn(process.execPath, [program, ...args], { env: { ...process.env } });
   let output = '';

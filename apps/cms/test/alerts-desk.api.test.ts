@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { AlertStatus } from '@dateline/contract';
-import { createSubscribers } from '../src/alerts/subscribers';
-import { roleService, userService } from '../src/strapi-services';
+import { createSubscribers } from '../src/modules/alerts/store/subscribers';
+import { roleService, userService } from '../src/platform/strapi-services';
 import { addSubscribers, readAlertKeys } from './alerts/add-subscribers';
 import { askDoor } from './alerts/ask-door';
 import { MailSink } from './alerts/mail-sink';

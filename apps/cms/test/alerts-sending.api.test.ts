@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { createSubscribers } from '../src/alerts/subscribers';
+import { createSubscribers } from '../src/modules/alerts/store/subscribers';
 import { addSubscribers } from './alerts/add-subscribers';
 import { MailSink, toSmtpRefusal } from './alerts/mail-sink';
 import { correct, deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';

@@ -1,4 +1,4 @@
-import { getDesk } from '../src/desk-api/newsroom-desk';
+import { getDesk } from '../src/modules/workflow/newsroom-desk';
 import { change, deskOf, keepLibrary, type Library, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 

@@ -13,14 +13,15 @@ import {
   toRecordHash,
   toReleaseId,
 } from '@dateline/release';
-import { ensureAppendOnly } from '../src/database/ensure-append-only';
-import { ensureTables } from '../src/database/ensure-tables';
-import { isSqlite } from '../src/database/is-sqlite';
-import { createAuditLog } from '../src/gateways/audit-log';
-import { createEditionStore } from '../src/gateways/edition-store';
-import { createLibraryStore } from '../src/gateways/library-store';
+import { ensureAppendOnly } from '../src/platform/database/ensure-append-only';
+import { ensureTables } from '../src/newsroom/ensure-tables';
+import { isSqlite } from '../src/platform/database/is-sqlite';
+import { createAuditLog } from '../src/modules/audit/store/audit-log';
+import { createEditionStore } from '../src/modules/editions/store/edition-store';
+import { keepSearchIndex } from '../src/modules/search/store/keep-search-index';
+import { createLibraryStore } from '../src/modules/library/store/library-store';
 import { toAddressee } from './people';
-import { createReceiptPlans } from '../src/receipts/create-receipt-plans';
+import { createReceiptPlans } from '../src/modules/receipts/store/create-receipt-plans';
 import { toContent } from './to-content';
 
 /** The newsroom's tables as its start makes them, with `editions` as Strapi makes it from its schema. */
@@ -162,7 +163,7 @@ class Desk {
         at: approval.at,
       });
       await createAuditLog(trx).append({ ...approval, action: 'release.approve', releaseId });
-      await createEditionStore(trx).append([{ edition, content, documentId }]);
+      await createEditionStore(trx, keepSearchIndex).append([{ edition, content, documentId }]);
       await createReceiptPlans(trx, surfaces).append([edition], approval.at);
       await createAuditLog(trx).append(toFacts(edition, 'release.issue'));
       await this.save(trx, {
@@ -182,7 +183,10 @@ class Desk {
     const left = { language, slug, company, notice };
     const edition = freezeWithdrawal(left, { releaseId, previous }, instant());
     await this.knex.transaction(async (trx) => {
-      await createEditionStore(trx).withdraw(edition, left, { documentId, files: 'removed' });
+      await createEditionStore(trx, keepSearchIndex).withdraw(edition, left, {
+        documentId,
+        files: 'removed',
+      });
       await createReceiptPlans(trx, surfaces).append([edition], edition.recordedAt);
       await createAuditLog(trx).append(toFacts(edition, 'release.withdraw'));
       await this.save(trx, {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Actor, type BodyDocument, rights } from '@dateline/release';
 import type { ActRequest } from '@dateline/contract';
-import { getDesk } from '../src/desk-api/newsroom-desk';
+import { getDesk } from '../src/modules/workflow/newsroom-desk';
 import { toAddressee } from './people';
 
 /** Steps of the communications team, for tests: what they write, as Strapi's admin would save it. */

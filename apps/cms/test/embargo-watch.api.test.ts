@@ -1,7 +1,7 @@
-import { readWatched } from '../src/embargo-watch/read-watched';
-import { watchRelease } from '../src/embargo-watch/watch-release';
-import { findFault } from '../src/verification/find-fault';
-import { readConsistently } from '../src/verification/read-consistently';
+import { readWatched } from '../src/modules/embargo-watch/store/read-watched';
+import { watchRelease } from '../src/modules/embargo-watch/watch-release';
+import { findFault } from '../src/modules/verification/find-fault';
+import { readConsistently } from '../src/modules/verification/read-consistently';
 import { change, correct, deskOf, issue, keepLibrary, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 

@@ -1,4 +1,4 @@
-import { localeService } from '../src/strapi-services';
+import { localeService } from '../src/platform/strapi-services';
 import { deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { draft, publish } from './publishing';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ArchiveReport } from '../src/importing/archive/archive-report';
+import type { ArchiveReport } from '../src/modules/importing/archive/archive-report';
 import { keepLibrary, type Library, text } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 

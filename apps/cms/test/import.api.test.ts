@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { ImportMade, ImportOrder } from '@dateline/contract';
-import { makeZip } from '../src/file-types/testing/make-zip';
+import { makeZip } from '../src/modules/files/file-types/testing/make-zip';
 import { keepLibrary, type Library, text } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { withPlantedFault } from './planted-fault';

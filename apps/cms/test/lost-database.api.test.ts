@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createDemoAccounts } from '../src/access/create-demo-accounts';
+import { createDemoAccounts } from '../src/modules/accounts/create-demo-accounts';
 import { CommitLosingProxy } from './crash/commit-losing-proxy';
 import { listPublicFiles, untilPrivate } from './crash/list-public-files';
 import { ListeningWeb } from './crash/listening-web';

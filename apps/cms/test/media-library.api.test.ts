@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { localeService } from '../src/strapi-services';
+import { localeService } from '../src/platform/strapi-services';
 import { deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { draft, makePicture, publish, upload } from './publishing';

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { issue, keepLibrary, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
-import { copyBeforeUpgrade } from '../src/database/copy-before-upgrade';
-import { ensureTables } from '../src/database/ensure-tables';
+import { copyBeforeUpgrade } from '../src/platform/database/copy-before-upgrade';
+import { ensureTables } from '../src/newsroom/ensure-tables';
 
 let newsroom: TestNewsroom;
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { makeBlackPng } from '../src/file-types/testing/make-large-pictures';
+import { makeBlackPng } from '../src/modules/files/file-types/testing/make-large-pictures';
 import { signInAs } from './accounts';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 

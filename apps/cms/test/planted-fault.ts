@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isSqlite } from '../src/database/is-sqlite';
+import { isSqlite } from '../src/platform/database/is-sqlite';
 
 /** Does something while the database refuses every new row of a table. */
 export async function withPlantedFault(

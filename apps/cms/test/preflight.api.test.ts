@@ -1,9 +1,9 @@
 import type { FindingAnswer } from '@dateline/contract';
 import { toReleaseId } from '@dateline/release';
-import { getDesk } from '../src/desk-api/newsroom-desk';
-import { findFault } from '../src/verification/find-fault';
-import { openRecord } from '../src/verification/open-record';
-import { readConsistently } from '../src/verification/read-consistently';
+import { getDesk } from '../src/modules/workflow/newsroom-desk';
+import { findFault } from '../src/modules/verification/find-fault';
+import { openRecord } from '../src/modules/verification/open-record';
+import { readConsistently } from '../src/modules/verification/read-consistently';
 import {
   change,
   correct,

@@ -6,7 +6,7 @@ import {
   previewFileContentPath,
   previewReleasePath,
 } from '@dateline/contract';
-import { makePdf } from '../src/file-types/testing/make-files';
+import { makePdf } from '../src/modules/files/file-types/testing/make-files';
 import { change, deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
-import { uploadService } from '../src/strapi-services';
+import { uploadService } from '../src/platform/strapi-services';
 
 /** Steps of editors who publish what stands beside releases, as Strapi's admin would do them. */
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toReleaseId } from '@dateline/release';
-import { roleService, userService } from '../src/strapi-services';
+import { roleService, userService } from '../src/platform/strapi-services';
 import { request } from './accounts';
 import { deskOf, keepLibrary, type Library, text, writeRelease } from './desk';
 import { upload } from './publishing';

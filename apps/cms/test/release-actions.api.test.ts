@@ -1,5 +1,5 @@
 import { change, correct, issue, keepLibrary, type Library, text, writeRelease } from './desk';
-import { localeService } from '../src/strapi-services';
+import { localeService } from '../src/platform/strapi-services';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { request, signInAs } from './accounts';
 

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { userService } from '../src/strapi-services';
+import { userService } from '../src/platform/strapi-services';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 /**

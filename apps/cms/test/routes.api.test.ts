@@ -105,7 +105,7 @@ function readList(): string[] {
 
 const advice =
   'If this is who may call it, move it under that heading in apps/cms/test/routes.txt; if not, ' +
-  'take the route away or guard it while Strapi registers (apps/cms/src/access).';
+  'take the route away or guard it while Strapi registers (apps/cms/src/modules/accounts).';
 
 test('who may call a route is who may call it by the list, and there is no other', async () => {
   const [actual, listed] = [await listRoutes(), readList()];

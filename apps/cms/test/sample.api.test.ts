@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { listSentences } from '@dateline/fixtures';
-import { layoutService } from '../src/strapi-services';
+import { layoutService } from '../src/platform/strapi-services';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;

@@ -6,9 +6,10 @@ import {
   toContentHash,
   toReleaseId,
 } from '@dateline/release';
-import { createEditionStore } from '../src/gateways/edition-store';
-import { createLifeStore } from '../src/gateways/life-store';
-import { toNewRecord } from '../src/use-cases/lock-life';
+import { createEditionStore } from '../src/modules/editions/store/edition-store';
+import { keepSearchIndex } from '../src/modules/search/store/keep-search-index';
+import { createLifeStore } from '../src/modules/workflow/store/life-store';
+import { toNewRecord } from '../src/modules/workflow/lock-life';
 import { createRecordTables } from './create-record';
 
 /** A newsroom's record in memory, with those of Strapi's tables that the embargo watch reads. */
@@ -60,7 +61,7 @@ export async function issueRelease(
   if (frozen.outcome !== 'frozen') throw new Error('unchanged');
   const { edition } = frozen;
   await database.transaction((trx) =>
-    createEditionStore(trx).append([{ edition, content, documentId }]),
+    createEditionStore(trx, keepSearchIndex).append([{ edition, content, documentId }]),
   );
   return edition;
 }

@@ -1,4 +1,4 @@
-import { localeService } from '../src/strapi-services';
+import { localeService } from '../src/platform/strapi-services';
 import { signInAs } from './accounts';
 import { keepLibrary, text, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';

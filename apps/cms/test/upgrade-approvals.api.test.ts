@@ -8,11 +8,11 @@ import {
   firstPreviousHash,
   toAuditEntry,
 } from '@dateline/release';
-import { connectDatabase } from '../src/database/connect-database';
-import { voidApprovals } from '../src/database/migrations/0002-void-approvals';
-import { editionTables } from '../src/database/tables/edition-tables';
-import { lifeTables } from '../src/database/tables/life-tables';
-import { type EntryRow, toEntry } from '../src/verification/record-rows';
+import { connectDatabase } from '../src/platform/database/connect-database';
+import { voidApprovals } from '../src/platform/database/migrations/0002-void-approvals';
+import { editionTables } from '../src/modules/editions/store/edition-tables';
+import { lifeTables } from '../src/modules/workflow/store/life-tables';
+import { type EntryRow, toEntry } from '../src/modules/verification/record-rows';
 import { createTestDatabase, type TestDatabase } from './create-test-database';
 
 let dataFolder: string;

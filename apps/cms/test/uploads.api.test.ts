@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { latin1, makeDocx, makePdf, makePng } from '../src/file-types/testing/make-files';
+import {
+  latin1,
+  makeDocx,
+  makePdf,
+  makePng,
+} from '../src/modules/files/file-types/testing/make-files';
 import { deskOf, keepLibrary, writeRelease } from './desk';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 

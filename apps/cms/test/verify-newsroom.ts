@@ -1,7 +1,7 @@
-import { findFault, type Verification } from '../src/verification/find-fault';
-import { openRecord } from '../src/verification/open-record';
-import { readConsistently } from '../src/verification/read-consistently';
-import { createRecordFiles } from '../src/verification/record-files';
+import { findFault, type Verification } from '../src/modules/verification/find-fault';
+import { openRecord } from '../src/modules/verification/open-record';
+import { readConsistently } from '../src/modules/verification/read-consistently';
+import { createRecordFiles } from '../src/modules/verification/record-files';
 
 /** As `npm run verify` does, beside the newsroom at work. */
 export async function verifyNewsroom(place: {

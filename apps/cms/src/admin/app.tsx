@@ -1,25 +1,26 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { addAlertsPage } from './alerts/add-alerts-page';
-import { addAuditPage } from './audit/add-audit-page';
-import { addBlockPanel } from './block-panel/add-block-panel';
-import { registerBodyField } from './body-field/register-body-field';
-import { addImportLinks, addImportPage } from './import/add-import';
-import { hideAnnouncement } from './branding/hide-announcement';
-import mark from './branding/mark.svg';
-import { nameTitles } from './branding/name-titles';
-import { dark, light } from './branding/theme';
-import { wording } from './branding/wording';
-import { addHomeCards } from './home/add-home-cards';
-import { addLifePanels } from './life-panel/add-life-panels';
-import { lockUnreadable } from './theme/lock-unreadable';
-import { addTypedDates } from './typed-dates/add-typed-dates';
-import { addThemePanel } from './theme/add-theme-panel';
-import { addSummaryColumn } from './preflight/add-summary-column';
-import { addStageColumn } from './stage-column/add-stage-column';
-import { openSessionDoor } from './session-door/open-session-door';
-import { keepTyped } from './stock/keep-typed';
-import { lockIssued } from './stock/lock-issued';
-import { removePublishingWidgets } from './stock/remove-publishing-widgets';
+import { addAlertsPage } from '../modules/alerts/admin/add-alerts-page';
+import { addAuditPage } from '../modules/audit/admin/add-audit-page';
+import { addBlockPanel } from '../modules/library/admin/add-block-panel';
+import { registerBodyField } from '../modules/editing/admin/body-field/register-body-field';
+import { addImportLinks, addImportPage } from '../modules/importing/admin/add-import';
+import { hideAnnouncement } from '../platform/admin/branding/hide-announcement';
+import mark from '../platform/admin/branding/mark.svg';
+import { nameTitles } from '../platform/admin/branding/name-titles';
+import { dark, light } from '../platform/admin/branding/theme';
+import { wording } from '../platform/admin/branding/wording';
+import { addHomeCards } from '../modules/home/admin/add-home-cards';
+import { addLifePanels } from '../modules/workflow/admin/life-panel/add-life-panels';
+import { lockUnreadable } from '../modules/publications/admin/lock-unreadable';
+import { addTypedDates } from '../modules/editing/admin/typed-dates/add-typed-dates';
+import { addThemePanel } from '../modules/publications/admin/add-theme-panel';
+import { usePreflightPanel } from '../modules/preflight/admin/use-preflight-panel';
+import { addSummaryColumn } from '../modules/preflight/admin/add-summary-column';
+import { addStageColumn } from '../modules/workflow/admin/stage-column/add-stage-column';
+import { openSessionDoor } from '../platform/admin/session-door/open-session-door';
+import { keepTyped } from '../modules/editing/admin/stock/keep-typed';
+import { lockIssued } from '../modules/editing/admin/stock/lock-issued';
+import { removePublishingWidgets } from '../modules/editing/admin/stock/remove-publishing-widgets';
 
 export default {
   config: {
@@ -45,7 +46,7 @@ export default {
     keepTyped(app);
     hideAnnouncement();
     nameTitles();
-    addLifePanels(app);
+    addLifePanels(app, usePreflightPanel);
     addBlockPanel(app);
     addThemePanel(app);
     addStageColumn(app);

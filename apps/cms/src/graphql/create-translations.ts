@@ -1,6 +1,6 @@
 import { releasePath, toPublicUrl } from '@dateline/contract';
-import type { EditionReader } from '../gateways/edition-reader';
-import { groupValues } from '../gateways/group-values';
+import type { EditionReader } from '../modules/editions/store/edition-reader';
+import { groupValues } from '../platform/database/group-values';
 import { batch } from './batch';
 
 /** Resolves `Release.translations`: one query for a whole page of releases, and only if asked. */

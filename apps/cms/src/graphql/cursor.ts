@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Position } from '../gateways/edition-reader';
+import type { Position } from '../modules/editions/store/edition-reader';
 import { badInput } from './plain-error';
 
 const position = z

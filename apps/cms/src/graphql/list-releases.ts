@@ -1,5 +1,5 @@
-import type { ReleaseReaders } from '../gateways/create-release-readers';
-import type { PublicEdition } from '../gateways/edition-reader';
+import type { ReleaseReaders } from './create-release-readers';
+import type { PublicEdition } from '../modules/editions/store/edition-reader';
 import { getPosition, toCursor } from './cursor';
 import { parseArguments } from './newsroom-arguments';
 import { type ReleasesAsked, releasesArguments } from './release-arguments';

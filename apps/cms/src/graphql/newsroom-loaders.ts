@@ -1,6 +1,6 @@
-import type { LinkedEditionReader } from '../publications/linked-edition-reader';
-import type { EventContent } from '../publications/publication-content';
-import type { Publication } from '../publications/publication-rows';
+import type { LinkedEditionReader } from '../modules/publications/store/linked-edition-reader';
+import type { EventContent } from '../modules/publications/publication-content';
+import type { Publication } from '../modules/publications/store/publication-rows';
 import { toPublicCompany, toPublicRelease } from './to-public-release';
 
 /** Runs the work when it is first asked for, and once. */

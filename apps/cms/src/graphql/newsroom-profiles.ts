@@ -1,8 +1,8 @@
-import type { PublicEdition } from '../gateways/edition-reader';
-import type { LinkedEditionReader } from '../publications/linked-edition-reader';
-import type { PublicationReader } from '../publications/publication-reader';
-import { chooseLanguage } from '../publications/choose-language';
-import { toPublicMediaItem } from '../publications/to-public-media-item';
+import type { PublicEdition } from '../modules/editions/store/edition-reader';
+import type { LinkedEditionReader } from '../modules/publications/store/linked-edition-reader';
+import type { PublicationReader } from '../modules/publications/store/publication-reader';
+import { chooseLanguage } from '../modules/publications/choose-language';
+import { toPublicMediaItem } from '../modules/publications/to-public-media-item';
 import { toPublicCompany, toPublicRelease } from './to-public-release';
 
 interface Readers {

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
-import { chooseLanguage } from '../publications/choose-language';
-import { defaultNewsroom } from '../publications/default-newsroom';
-import { createLinkedEditionReader } from '../publications/linked-edition-reader';
-import { createPublicationReader } from '../publications/publication-reader';
-import { toPublicEvent } from '../publications/to-public-event';
-import { toPublicMediaItem } from '../publications/to-public-media-item';
-import { toPublicNewsroom } from '../publications/to-public-newsroom';
+import { chooseLanguage } from '../modules/publications/choose-language';
+import { defaultNewsroom } from '../modules/publications/default-newsroom';
+import { createLinkedEditionReader } from '../modules/publications/store/linked-edition-reader';
+import { createPublicationReader } from '../modules/publications/store/publication-reader';
+import { toPublicEvent } from '../modules/publications/to-public-event';
+import { toPublicMediaItem } from '../modules/publications/to-public-media-item';
+import { toPublicNewsroom } from '../modules/publications/to-public-newsroom';
 import {
   eventArguments,
   eventsArguments,

@@ -1,5 +1,5 @@
-import type { Centre, RelatedCandidate } from '../gateways/context-reader';
-import { toTokens } from '../search/to-tokens';
+import type { Centre, RelatedCandidate } from '../modules/editions/store/context-reader';
+import { toTokens } from '../modules/search/to-tokens';
 
 /** Fewer letters than these are mostly words without weight: of, and, der, für. */
 const shortestTold = 4;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { ReleaseReaders } from '../gateways/create-release-readers';
-import type { ReleaseConditions } from '../gateways/release-conditions';
+import type { ReleaseReaders } from './create-release-readers';
+import type { ReleaseConditions } from '../modules/editions/release-conditions';
 import type { archiveArguments } from './release-arguments';
 import { searchArchive } from './search-archive';
 

@@ -3,8 +3,12 @@ import { filterSchema, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql';
-import { createReleaseReaders } from '../gateways/create-release-readers';
-import { contentApiAuthentication, graphqlExtension, graphqlSchema } from '../strapi-services';
+import { createReleaseReaders } from './create-release-readers';
+import {
+  contentApiAuthentication,
+  graphqlExtension,
+  graphqlSchema,
+} from '../platform/strapi-services';
 import { createNewsroomResolvers } from './newsroom-resolvers';
 import { createResolvers } from './resolvers';
 import { toScalars } from './scalars';

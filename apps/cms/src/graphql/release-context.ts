@@ -1,4 +1,4 @@
-import type { ReleaseReaders } from '../gateways/create-release-readers';
+import type { ReleaseReaders } from './create-release-readers';
 import { rankRelated } from './rank-related';
 import { toPublicRelease } from './to-public-release';
 

@@ -1,7 +1,11 @@
-import { type ArchiveReader, type NamedCount, sortNamed } from '../gateways/archive-reader';
-import type { ReleaseReaders } from '../gateways/create-release-readers';
-import type { ReleaseConditions } from '../gateways/release-conditions';
-import type { CountedUnder } from '../search/counted-under';
+import {
+  type ArchiveReader,
+  type NamedCount,
+  sortNamed,
+} from '../modules/editions/store/archive-reader';
+import type { ReleaseReaders } from './create-release-readers';
+import type { ReleaseConditions } from '../modules/editions/release-conditions';
+import type { CountedUnder } from '../modules/search/counted-under';
 
 type Counted = CountedUnder & { count: number };
 

@@ -1,7 +1,7 @@
-import type { ReleaseReaders } from '../gateways/create-release-readers';
-import type { ReleaseConditions } from '../gateways/release-conditions';
-import type { OpenSearch } from '../search/create-release-search';
-import { toSearchMatch } from '../search/to-match-runs';
+import type { ReleaseReaders } from './create-release-readers';
+import type { ReleaseConditions } from '../modules/editions/release-conditions';
+import type { OpenSearch } from '../modules/search/store/create-release-search';
+import { toSearchMatch } from '../modules/search/to-match-runs';
 import { getPlace, getRank, toPlaceCursor, toRankCursor } from './cursor';
 import type { ReleasesAsked } from './release-arguments';
 import { toConnection } from './to-connection';

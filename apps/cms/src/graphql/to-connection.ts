@@ -1,5 +1,5 @@
-import type { PublicEdition } from '../gateways/edition-reader';
-import type { toSearchMatch } from '../search/to-match-runs';
+import type { PublicEdition } from '../modules/editions/store/edition-reader';
+import type { toSearchMatch } from '../modules/search/to-match-runs';
 import { toPublicRelease } from './to-public-release';
 
 /** A release of a page, with its place in the order. */

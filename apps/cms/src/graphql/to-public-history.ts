@@ -1,6 +1,6 @@
 import { editionPath, releasePath, toPublicUrl } from '@dateline/contract';
 import { toUrn } from '@dateline/release';
-import type { PublicEdition, PublicWithdrawal } from '../gateways/edition-reader';
+import type { PublicEdition, PublicWithdrawal } from '../modules/editions/store/edition-reader';
 import { toPublicCompany } from './to-public-release';
 
 /** From an edition to the `EditionNote` of the public schema: one line of a release's history. */

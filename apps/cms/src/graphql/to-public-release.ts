@@ -19,8 +19,8 @@ import {
   toText,
   toUrn,
 } from '@dateline/release';
-import type { PublicEdition } from '../gateways/edition-reader';
-import { createSlices } from './limits/create-slices';
+import type { PublicEdition } from '../modules/editions/store/edition-reader';
+import { createSlices } from '../platform/concurrency/create-slices';
 
 /** A hundred releases are rendered as one answer: not at one go. */
 const inSlices = createSlices(4);

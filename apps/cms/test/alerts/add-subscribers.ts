@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Subscription } from '@dateline/contract';
-import { createAlertKeys } from '../../src/alerts/alert-keys';
-import { createAlertTokens, createHandle } from '../../src/alerts/alert-tokens';
-import { createSubscribers } from '../../src/alerts/subscribers';
+import { createAlertKeys } from '../../src/modules/alerts/alert-keys';
+import { createAlertTokens, createHandle } from '../../src/modules/alerts/alert-tokens';
+import { createSubscribers } from '../../src/modules/alerts/store/subscribers';
 import type { TestNewsroom } from '../open-test-newsroom';
 
 const everything: Subscription[] = [{ company: null, category: null }];

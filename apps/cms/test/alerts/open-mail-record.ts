@@ -1,4 +1,4 @@
-import { openRecord } from '../../src/verification/open-record';
+import { openRecord } from '../../src/modules/verification/open-record';
 
 /** What lies in the tables of alerts, read beside the newsroom that works on them. */
 export async function openMailRecord(dataFolder: string) {

@@ -1,9 +1,9 @@
 import { findBrokenEntry } from '@dateline/release';
-import { findFault } from '../../src/verification/find-fault';
-import { openRecord } from '../../src/verification/open-record';
-import { readConsistently } from '../../src/verification/read-consistently';
-import { type EditionRow, toEdition } from '../../src/gateways/edition-rows';
-import { type EntryRow, toEntry } from '../../src/verification/record-rows';
+import { findFault } from '../../src/modules/verification/find-fault';
+import { openRecord } from '../../src/modules/verification/open-record';
+import { readConsistently } from '../../src/modules/verification/read-consistently';
+import { type EditionRow, toEdition } from '../../src/modules/editions/store/edition-rows';
+import { type EntryRow, toEntry } from '../../src/modules/verification/record-rows';
 
 /** The whole record as it lies in the database, and whether it holds. */
 export async function readWholeRecord({ dataFolder }: { dataFolder: string }) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { makePdf } from '../../src/file-types/testing/make-files';
-import { uploadService } from '../../src/strapi-services';
+import { makePdf } from '../../src/modules/files/file-types/testing/make-files';
+import { uploadService } from '../../src/platform/strapi-services';
 import { deskOf, type Library, writeRelease } from '../desk';
 import type { TestNewsroom } from '../open-test-newsroom';
 

@@ -52,7 +52,7 @@ export const frozenFile = z.strictObject({
   height: orNull(z.int().positive()),
 });
 
-export const listing = z.strictObject({
+const listing = z.strictObject({
   exchange: line,
   /** ISO 10383. */
   mic: orNull(z.string().regex(/^[A-Z0-9]{4}$/, 'must be four capital letters or digits')),

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError } from 'graphql';
-import { moveToFront } from '../../database/share-the-thread';
-import { createSemaphore, type SemaphoreLimits } from './create-semaphore';
+import { moveToFront } from '../../platform/database/share-the-thread';
+import { createSemaphore, type SemaphoreLimits } from '../../platform/concurrency/create-semaphore';
 import { estimateCost } from './estimate-cost';
 
 /** A queue of its own for the operations that cost no more than this, and more than the lane before. */

@@ -14,8 +14,8 @@ import type {
   ReleaseInReview,
   ScheduledRelease,
 } from './home-entries';
-import type { HomeStore } from './home-store';
-import type { ReleaseKey } from '../../gateways/release-desk';
+import type { HomeStore } from './store/home-store';
+import type { ReleaseKey } from '../working-release/release-desk';
 
 /** More of each kind are neither looked at nor counted. */
 const mostRead = 200;

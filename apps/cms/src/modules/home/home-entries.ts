@@ -1,6 +1,6 @@
 import type { ApprovalRule, ReleaseLife, Stage } from '@dateline/release';
 import type { CurrentEditionAnswer, ReceiptCounts } from '@dateline/contract';
-import type { ReleaseKey } from '../../gateways/release-desk';
+import type { ReleaseKey } from '../working-release/release-desk';
 
 export interface ScheduledRelease extends ReleaseKey {
   scheduledFor: string;

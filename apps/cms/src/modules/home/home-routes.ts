@@ -1,10 +1,10 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
-import { readReleases, toCondition } from '../../access/release-access';
-import { type SignedIn, toActor } from '../../access/rights';
-import type { DeskRoute } from '../../desk-api/desk-route';
+import { readReleases, toCondition } from '../accounts/release-access';
+import { type SignedIn, toActor } from '../accounts/rights';
+import type { DeskRoute } from '../accounts/desk-route';
 import { buildHome } from './build-home';
-import { createHomeStore } from './home-store';
+import { createHomeStore } from './store/home-store';
 
 /** What the first page of the admin panel shows. */
 export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {

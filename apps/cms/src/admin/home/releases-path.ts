@@ -1,4 +1,0 @@
-import { releaseModel } from '../desk/release-model';
-
-/** The list of releases, what was changed last first. */
-export const releasesPath = `/content-manager/collection-types/${releaseModel}?page=1&pageSize=20&sort=updatedAt:DESC`;

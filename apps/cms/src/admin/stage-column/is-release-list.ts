@@ -1,6 +1,0 @@
-import { releaseModel } from '../desk/release-model';
-
-/** Whether an address of the admin panel is the list of releases. */
-export function isReleaseList(pathname: string): boolean {
-  return decodeURIComponent(pathname).replace(/\/$/, '').endsWith(`/${releaseModel}`);
-}

@@ -1,0 +1,61 @@
+import { deskApi, toReleaseTag } from '../../../../platform/admin/desk-api';
+import { releaseModel } from '../../../../platform/admin/release-model';
+import { toQuery } from '../../../../platform/admin/to-query';
+import type { ActRequest, LifeAnswer, PreviewMade } from '@dateline/contract';
+
+/** One language version of a release. */
+export interface ReleaseVersion {
+  documentId: string;
+  locale: string;
+}
+
+export type ActToDo = ActRequest['act'];
+
+const toPath = (documentId: string) => `/dateline/releases/${encodeURIComponent(documentId)}`;
+
+const lifeApi = deskApi.injectEndpoints({
+  endpoints: (builder) => ({
+    getLife: builder.query<LifeAnswer, ReleaseVersion>({
+      query: ({ documentId, locale }) => `${toPath(documentId)}/life${toQuery({ locale })}`,
+      providesTags: (_life, _error, { documentId }) => [toReleaseTag(documentId)],
+    }),
+    act: builder.mutation<LifeAnswer, ReleaseVersion & { act: ActToDo }>({
+      query: ({ documentId, locale, act }) => ({
+        url: `${toPath(documentId)}/acts`,
+        method: 'POST',
+        data: { locale, act } satisfies ActRequest,
+      }),
+      // A refused act loads everything anew too: most are refused because the page was out of date.
+      invalidatesTags: (_life, _error, { documentId }) => [
+        toReleaseTag(documentId),
+        { type: 'Document', id: `${releaseModel}_LIST` },
+        'AuditTrail',
+      ],
+    }),
+    /** Asks the server for nothing, and for everything on the page again. */
+    loadReleaseAgain: builder.mutation<null, { documentId: string }>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: (_nothing, _error, { documentId }) => [toReleaseTag(documentId)],
+    }),
+    makePreview: builder.mutation<PreviewMade, ReleaseVersion & { minutes: number }>({
+      query: ({ documentId, locale, minutes }) => ({
+        url: `${toPath(documentId)}/previews`,
+        method: 'POST',
+        data: { locale, minutes },
+      }),
+      invalidatesTags: (_made, _error, { documentId }) => [toReleaseTag(documentId)],
+    }),
+    revokePreview: builder.mutation<unknown, { documentId: string; id: number }>({
+      query: ({ id }) => ({ url: `/dateline/previews/${id}`, method: 'DELETE' }),
+      invalidatesTags: (_nothing, _error, { documentId }) => [toReleaseTag(documentId)],
+    }),
+  }),
+});
+
+export const {
+  useGetLifeQuery,
+  useActMutation,
+  useLoadReleaseAgainMutation,
+  useMakePreviewMutation,
+  useRevokePreviewMutation,
+} = lifeApi;

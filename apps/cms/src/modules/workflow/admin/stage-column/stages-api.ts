@@ -1,0 +1,23 @@
+import type { Stage } from '@dateline/release';
+import { deskApi } from '../../../../platform/admin/desk-api';
+import { releaseModel } from '../../../../platform/admin/release-model';
+import { toQuery } from '../../../../platform/admin/to-query';
+
+interface StagesAsked {
+  /** With commas between them: one request for all rows of a page. */
+  documentIds: string;
+  locale: string;
+}
+
+const stagesApi = deskApi.injectEndpoints({
+  endpoints: (builder) => ({
+    // Not `getStages`: a name that Strapi has too would quietly ask Strapi's address.
+    listReleaseStages: builder.query<Partial<Record<string, Stage>>, StagesAsked>({
+      query: ({ documentIds, locale }) => `/dateline/stages${toQuery({ documentIds, locale })}`,
+      transformResponse: ({ stages }: { stages: Partial<Record<string, Stage>> }) => stages,
+      providesTags: [{ type: 'Document', id: `${releaseModel}_LIST` }],
+    }),
+  }),
+});
+
+export const { useListReleaseStagesQuery } = stagesApi;

@@ -1,0 +1,53 @@
+import type { Actor } from '@dateline/release';
+import type { CorrectionOpening, Records } from '../records/records';
+import type { ReleaseKey } from '../working-release/release-desk';
+import { actOnRelease } from './act-on-release';
+import type { DeskDependencies } from '../records/desk-dependencies';
+import { toKeptFields } from '../working-release/kept-fields';
+import { listChangers, withEditors } from './list-changers';
+import { getContent } from './read-content';
+import { noteReferences } from './note-references';
+
+/**
+ * Opens an issued release for a correction: it can be changed again, carries the notice for the
+ * public, and goes through approval like the first time. The public reads on what was issued.
+ */
+export async function correctRelease(
+  dependencies: DeskDependencies,
+  { key, actor, notice }: { key: ReleaseKey; actor: Actor; notice: string },
+): Promise<void> {
+  await actOnRelease(
+    dependencies,
+    { key, actor, act: { type: 'correct', notice } },
+    {
+      async complete({ records, before, after, working }) {
+        const changers =
+          working.workingHash === before.workingHash
+            ? []
+            : await listChangers(records, before, working.references);
+        const edited = withEditors(after, changers);
+        await keepAsItIs(dependencies, records, key, {
+          ...{ releaseId: before.releaseId, edition: before.life.edition ?? 0 },
+          workingHash: working.workingHash,
+          editors: withEditors(before, changers).life.lastEditors,
+        });
+        await dependencies.releaseDesk.setNotice(key, notice.trim());
+        const { workingHash, references } = await getContent(dependencies, key);
+        await noteReferences(records, before.releaseId, references);
+        return { ...edited, workingHash, voided: null };
+      },
+      facts: { reason: notice },
+    },
+  );
+}
+
+/** What the form goes back to should the correction be abandoned. */
+async function keepAsItIs(
+  { releaseDesk }: DeskDependencies,
+  { lives }: Records,
+  key: ReleaseKey,
+  opening: Omit<CorrectionOpening, 'fields'>,
+): Promise<void> {
+  const stored = await releaseDesk.findWorking(key);
+  if (stored !== null) await lives.keepOpening({ ...opening, fields: toKeptFields(stored) });
+}

@@ -1,0 +1,27 @@
+import { isNewsroom, joinPeople, type Person } from '@dateline/release';
+import type { LifeRecord, Records } from '../records/records';
+import type { LibraryReference } from '../library/list-library-references';
+
+/**
+ * Who changed something that a release draws in since it was issued last or, before that, since it
+ * was made. Asked where its content reads otherwise than was noted of it: what is issued is not
+ * looked at when the library changes, and a change can come between two steps.
+ */
+export async function listChangers(
+  { lives, audit }: Records,
+  { releaseId }: LifeRecord,
+  references: readonly LibraryReference[],
+): Promise<Person[]> {
+  const carried = await lives.listCarried(releaseId, 0);
+  const subjects = [...carried, ...references].map(
+    ({ type, documentId }) => `${type}:${documentId}`,
+  );
+  return audit.listChangers(releaseId, [...new Set(subjects)]);
+}
+
+/** People, and nobody where it is the newsroom itself, become editors of a release. */
+export function withEditors(record: LifeRecord, people: readonly Person[]): LifeRecord {
+  const editors = people.filter((person) => !isNewsroom(person));
+  const lastEditors = joinPeople(record.life.lastEditors, editors);
+  return { ...record, life: { ...record.life, lastEditors } };
+}

@@ -1,0 +1,30 @@
+import type { Person } from '@dateline/release';
+import type { DeskDependencies } from '../records/desk-dependencies';
+import { listChangers, withEditors } from './list-changers';
+import { lockLife } from './lock-life';
+import { findContent } from './read-content';
+import { noteReferences } from './note-references';
+
+/**
+ * Notes what drafts draw in that were saved last by a version which noted it only at their approval,
+ * and who changed it since they were made: they are editors too. A draft is done once; one that
+ * draws in nothing is looked at again at each start.
+ *
+ * @param toAccount names the account of somebody whom an old entry knows by the address alone.
+ */
+export async function noteCarried(
+  dependencies: DeskDependencies,
+  toAccount: (person: Person) => Person,
+): Promise<void> {
+  const unnoted = await dependencies.transact(({ lives }) => lives.listDraftsWithoutCarried());
+  for (const { documentId, language } of unnoted) {
+    await dependencies.transact(async (records) => {
+      const record = await lockLife(records, { documentId, language });
+      const working = await findContent(dependencies, { documentId, language });
+      if (working === null || record.life.stage !== 'draft') return;
+      await noteReferences(records, record.releaseId, working.references);
+      const changers = await listChangers(records, record, working.references);
+      await records.lives.save([withEditors(record, changers.map(toAccount))]);
+    });
+  }
+}

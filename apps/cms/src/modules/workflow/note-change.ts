@@ -1,0 +1,95 @@
+import type { ApprovalRule, Person } from '@dateline/release';
+import type { LifeRecord, RecordedAct, Records } from '../records/records';
+import type { ReleaseKey } from '../working-release/release-desk';
+import { decide } from './decide';
+import type { DeskDependencies } from '../records/desk-dependencies';
+import { findContent } from './read-content';
+import { listChangers, withEditors } from './list-changers';
+import { noteReferences } from './note-references';
+import { isPending, systemActor, voidApproval } from './void-approval';
+
+interface Change {
+  actor: Person;
+  /** Why it takes back what was approved. */
+  reason: string;
+  /** Where the library was changed and not the release itself. */
+  of?: 'library';
+  /**
+   * Whether who made it counts as an editor although the content reads as it did: new bytes of a
+   * file are there, and may be put up for approval by somebody else, before they are noted.
+   */
+  countsAlways?: boolean;
+}
+
+type ReadingDependencies = Pick<DeskDependencies, 'releaseDesk' | 'libraryFiles' | 'fileVault'>;
+
+/**
+ * Compares releases with what they read when they were saved last, and notes who changed them. A
+ * change of content takes back approvals and schedules; a save that changes nothing takes back
+ * nothing. The trail is written last: whoever holds its lock waits for nobody.
+ *
+ * @returns how many lost their approval or schedule.
+ */
+export async function noteChanges(
+  dependencies: ReadingDependencies,
+  records: Records,
+  changed: readonly LifeRecord[],
+  { actor, reason, of, countsAlways = false }: Change,
+): Promise<number> {
+  const now = await records.readClock();
+  const facts: RecordedAct[] = [];
+  let voided = 0;
+  for (const record of changed) {
+    const { documentId, language, workingHash: before } = record;
+    const working = await findContent(dependencies, { documentId, language } satisfies ReleaseKey);
+    if (working === null) continue;
+    const { workingHash } = working;
+    if (isPending(record) || record.life.stage === 'draft') {
+      await noteReferences(records, record.releaseId, working.references);
+    }
+    if (workingHash === before && !lacksApprovals(record, working.rule)) {
+      if (countsAlways) await records.lives.save([withEditors(record, [actor])]);
+      continue;
+    }
+    if (isPending(record)) {
+      const undone = voidApproval(record, { actor, reason, now, ...(of && { of }) });
+      await records.lives.save([{ ...undone.record, workingHash }]);
+      facts.push(undone.facts);
+      voided += 1;
+    } else if (record.life.stage === 'draft') {
+      const edited = toEdited(record, { actor, now, ...(of && { of }) });
+      await records.lives.save([{ ...edited, workingHash }]);
+      facts.push({
+        at: now,
+        actor,
+        action: before === null ? 'release.create' : 'release.edit',
+        releaseId: record.releaseId,
+        fromHash: before,
+        contentHash: workingHash,
+      });
+    } else {
+      // Issued: what the public reads is frozen. Who moved the working document on is an editor of
+      // the correction that may follow.
+      const changers = await listChangers(records, record, working.references);
+      const edited = withEditors(record, [...changers, actor]);
+      await records.lives.save([{ ...edited, workingHash }]);
+    }
+  }
+  if (facts.length > 0) await records.audit.append(...facts);
+  return voided;
+}
+
+/** A company may ask for more approvals than when the release was approved. */
+function lacksApprovals({ life }: LifeRecord, rule: ApprovalRule): boolean {
+  const isApproved = life.stage === 'approved' || life.stage === 'scheduled';
+  return isApproved && life.approvals.length < rule.needed;
+}
+
+function toEdited(
+  record: LifeRecord,
+  { actor, now, of }: { actor: Person; now: string; of?: 'library' },
+): LifeRecord {
+  const rule = { needed: 1, roles: [] };
+  const circumstances = { actor: { ...systemActor, ...actor }, rule, openErrors: [], now };
+  return decide(record, { type: 'edit', ...(of && { of }) }, circumstances);
+}
