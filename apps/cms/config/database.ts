@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeAhead } from '../src/platform/database/write-ahead';
+import { setUpSqlite } from '../src/platform/database/set-up-sqlite';
 import { settings } from '../src/platform/settings/settings';
 
 export default settings.databaseUrl === null
@@ -8,7 +8,7 @@ export default settings.databaseUrl === null
         client: 'sqlite',
         connection: { filename: path.join(settings.dataFolder, 'newsroom.db') },
         useNullAsDefault: true,
-        pool: { afterCreate: writeAhead },
+        pool: { afterCreate: setUpSqlite },
       },
     }
   : {

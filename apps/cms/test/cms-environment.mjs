@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 import { findPreparedFolder } from '../../../ops/testing/find-prepared-folder.mjs';
+import { keepCompiled } from './keep-compiled.mjs';
 
 const require = createRequire(import.meta.url);
 const appDir = path.resolve(import.meta.dirname, '..');
@@ -12,10 +13,12 @@ setFlagsFromString('--expose-gc');
 /** @type {() => void} */
 const collectGarbage = runInNewContext('gc');
 
+keepCompiled(hasState);
+
 /**
  * Jest loads every module anew for each test file, and of Strapi's some 3,000 that took most of
  * the time. Here the compiled CMS runs outside of Jest's modules, as it does in a newsroom: what
- * is installed is loaded once, our own modules and Strapi's at every start.
+ * is installed is loaded once; our own modules and Strapi's run anew at every start.
  */
 export default class CmsEnvironment extends TestEnvironment {
   /** The process as the next test file shall find it. */

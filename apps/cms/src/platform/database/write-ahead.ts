@@ -1,5 +1,5 @@
 /** What is used here of better-sqlite3's connection. */
-interface SqliteConnection {
+export interface WritableConnection {
   pragma(statement: string): unknown;
 }
 
@@ -7,19 +7,11 @@ interface SqliteConnection {
  * Sets how a new connection to SQLite writes. Ahead, into a log (WAL): a commit waits for the disk
  * once instead of three or four times, and who reads from another process holds up no writer. What
  * was committed is on the disk before anybody is answered (FULL), which WAL by itself does not
- * promise. Knex calls it, for each connection that it opens.
+ * promise.
  *
  * @see https://www.sqlite.org/wal.html and https://www.sqlite.org/pragma.html#pragma_synchronous
  */
-export function writeAhead(
-  connection: SqliteConnection,
-  done: (error: unknown, connection: SqliteConnection) => void,
-): void {
-  try {
-    connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = FULL');
-    done(null, connection);
-  } catch (error) {
-    done(error, connection);
-  }
+export function writeAhead(connection: WritableConnection): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
 }

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import knex from 'knex';
-import { writeAhead } from './write-ahead';
+import { setUpSqlite } from './set-up-sqlite';
 
 test('a database of SQLite is written ahead, each commit to the disk', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-write-ahead-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-set-up-sqlite-'));
   const database = knex({
     client: 'better-sqlite3',
     connection: { filename: path.join(folder, 'newsroom.db') },
     useNullAsDefault: true,
-    pool: { afterCreate: writeAhead },
+    pool: { afterCreate: setUpSqlite },
   });
   try {
     await expect(database.raw('pragma journal_mode')).resolves.toEqual([{ journal_mode: 'wal' }]);
