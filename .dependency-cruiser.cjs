@@ -231,7 +231,7 @@ module.exports = {
       from: {
         orphan: true,
         pathNot: [
-          '\\.d\\.ts$',
+          '\\.d\\.m?ts$',
           '\\.test\\.(ts|tsx|mjs)$',
           '(^|/)[^/]+\\.config\\.(ts|mjs)$',
           '^apps/cms/config/',

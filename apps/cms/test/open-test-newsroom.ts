@@ -28,7 +28,7 @@ export interface TestNewsroom {
   /** One GraphQL request as an anonymous visitor sends it: status and body. */
   ask(query: string, variables?: object): Promise<{ status: number; body: GraphqlAnswer }>;
   /** Stops the CMS and starts it again on the same data. */
-  restart(): Promise<void>;
+  restart(changes?: Partial<Pick<TestSettings, 'runsJobs'>>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,8 +90,10 @@ export async function openTestNewsroom({
       });
       return { status: response.status, body: (await response.json()) as GraphqlAnswer };
     },
-    async restart() {
+    async restart(changes) {
       await newsroom.strapi.destroy();
+      const place = { dataFolder, databaseUrl: database.url };
+      if (changes !== undefined) setEnvironment(place, { ...settings, ...changes });
       Object.assign(newsroom, await start());
     },
     async close() {

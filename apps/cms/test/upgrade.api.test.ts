@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import knex, { type Knex } from 'knex';
+import knex from 'knex';
 import { toRecordHash } from '@dateline/release';
 import { connectDatabase } from '../src/platform/database/connect-database';
 import { editionTables } from '../src/modules/editions/store/edition-tables';
@@ -9,48 +9,33 @@ import { lifeTables } from '../src/modules/workflow/store/life-tables';
 import { preflightTables } from '../src/modules/preflight/store/preflight-tables';
 import { proofTables } from '../src/modules/receipts/store/proof-tables';
 import { toEdition } from '../src/modules/editions/store/edition-rows';
-import type { EntryRow, WholeEditionRow } from '../src/modules/verification/record-rows';
+import type { WholeEditionRow } from '../src/modules/verification/record-rows';
 import { createRecordTables } from './create-record';
 import { createTestDatabase } from './create-test-database';
 import { change, deskOf } from './desk';
-import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
-import { restoreNewsroom } from './restore-newsroom';
+import {
+  askAgain,
+  type NewsroomState,
+  openKeptNewsroom,
+  readRecordedAnswers,
+  readState,
+  type RecordedAnswer,
+} from './kept-newsroom';
+import type { TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
 import { verifyNewsroom } from './verify-newsroom';
 
 const ownTables = { ...editionTables, ...lifeTables, ...preflightTables, ...proofTables };
 
-/** A newsroom that the code of d4ec455 made, started by this program. */
+/** A newsroom from before there were numbered migrations. */
+const kept = 'newsroom-d4ec455';
 let newsroom: TestNewsroom;
 let before: NewsroomState;
 
-type Life = Record<string, unknown> & { release_id: string; stage: string; round: number };
-
-interface NewsroomState {
-  editions: WholeEditionRow[];
-  entries: EntryRow[];
-  lives: Life[];
-}
-
 beforeAll(async () => {
-  newsroom = await openTestNewsroom({
-    async restore(place) {
-      await restoreNewsroom('newsroom-d4ec455', place);
-      const database = connectDatabase(place, { isReadOnly: true });
-      before = await readState(database);
-      await database.destroy();
-    },
-  });
+  ({ newsroom, before } = await openKeptNewsroom(kept));
 });
 afterAll(() => newsroom.close());
-
-async function readState(database: Knex): Promise<NewsroomState> {
-  return {
-    editions: await database<WholeEditionRow>('editions').orderBy('id'),
-    entries: await database<EntryRow>('audit_entries').orderBy('sequence'),
-    lives: await database<Life>('release_lives').orderBy('release_id'),
-  };
-}
 
 const readNow = () => readState(newsroom.strapi.db.connection);
 const listOf = (state: NewsroomState, ...stages: string[]) =>
@@ -62,7 +47,28 @@ test('the newsroom held a release at every point of its way', () => {
   ]);
 });
 
+test('the public is answered as before, but for what texts are rendered to', async () => {
+  const recorded = readRecordedAnswers(kept);
+  const answers = await askAgain(newsroom, recorded);
+  expect(answers.map(withoutRenderings)).toEqual(recorded.map(withoutRenderings));
+});
+
+/**
+ * Newer programs group the rows of a table in HTML and write footnote marks in brackets. The documents
+ * that they render stay, and so does all else.
+ */
+function withoutRenderings(answer: RecordedAnswer): unknown {
+  return JSON.parse(JSON.stringify(answer), (_, value: unknown) =>
+    isRichText(value) ? value.json : value,
+  );
+}
+
+function isRichText(value: unknown): value is { json: unknown } {
+  return typeof value === 'object' && value !== null && 'html' in value && 'json' in value;
+}
+
 test('what was scheduled goes out', async () => {
+  await newsroom.restart({ runsJobs: true });
   const [scheduled] = listOf(before, 'scheduled');
   await until(async () => {
     const life = (await readNow()).lives.find((one) => one.release_id === scheduled?.release_id);
