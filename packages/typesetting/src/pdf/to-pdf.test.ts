@@ -106,6 +106,29 @@ test('headers of columns and rows say what they head, and merged cells what they
   expect(file).toContain('/ColSpan 2');
 });
 
+test('decimal points of a column stand below each other, and its name ends where it ends', async () => {
+  const { pages } = await set(
+    table(
+      [th('EUR million'), th('Remark'), th('Six months')],
+      [td('Revenue'), td('as reported'), td('1,204.5')],
+      [td('Result'), td('restated'), td('(38.0)')],
+      [td('Ferries'), td('delivered'), td('12')],
+    ),
+  );
+  const runs = pages[0]?.runs ?? [];
+  const getRun = (text: string) => {
+    const run = runs.find((one) => one.text.trim() === text);
+    if (run === undefined) throw new Error(`Nothing was drawn at once as ${text}.`);
+    return { ...run, end: run.x + run.width };
+  };
+  const bracketless = getRun('1,204.5');
+  const whole = getRun('12');
+  expect(getRun('(38.0)').end).toBeGreaterThan(bracketless.end + 1);
+  expect(bracketless.end).toBeGreaterThan(whole.end + 1);
+  expect(getRun('Six months').end).toBeCloseTo(getRun('(38.0)').end, 0);
+  expect(getRun('Remark').x).toBeCloseTo(getRun('restated').x, 0);
+});
+
 test('a table of many pages repeats its head; one of twelve columns loses no figure', async () => {
   const figures = Array.from({ length: 12 }, (_, column) => `(${column + 1},234,567.8)`);
   const rows = Array.from({ length: 80 }, (_, row) => [

@@ -18,6 +18,9 @@ for (let number = 1; number <= pdf.numPages; number += 1) {
     text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\\n' : '')).join(''),
     tree: await page.getStructTree(),
     links: annotations.map(({ url }) => url),
+    runs: items
+      .filter(({ str }) => str.trim() !== '')
+      .map(({ str, transform, width }) => ({ text: str, x: transform[4], width })),
   });
 }
 process.stdout.write(JSON.stringify({ info, xmp: metadata.getAll(), pages }));
@@ -29,10 +32,17 @@ export interface TreeNode {
   children?: TreeNode[];
 }
 
+/** Text that was drawn at once; points from the left of the page. */
+interface TextRun {
+  text: string;
+  x: number;
+  width: number;
+}
+
 export interface ReadPdf {
   info: Record<string, unknown>;
   xmp: Record<string, unknown>;
-  pages: { text: string; tree: TreeNode; links: string[] }[];
+  pages: { text: string; tree: TreeNode; links: string[]; runs: TextRun[] }[];
 }
 
 /** What an independent reader finds in a PDF. */
