@@ -32,13 +32,15 @@ const common = {
 };
 
 /**
- * These try doors, rights and what is refused before anything is read or written: they run on
- * SQLite alone. What they store besides, others store on both databases.
+ * These try doors, rights and what is refused before anything is read or written, or who may
+ * approve after whose change, which is decided from rows that are read plainly: they run on SQLite
+ * alone. What they store besides, others store on both databases.
  */
 const withoutDatabase = [
-  ...['account-addresses', 'content-security-policy', 'newsroom-settings', 'no-leaks'],
-  ...['pictures', 'reading-rights', 'release-actions', 'request-bodies', 'request-origin'],
-  ...['routes', 'sessions', 'token-doors', 'unusable-values'],
+  ...['account-addresses', 'block-owners', 'content-security-policy', 'edits-at-every-stage'],
+  ...['four-eyes', 'newsroom-settings', 'no-leaks', 'pictures', 'reading-rights'],
+  ...['release-actions', 'request-bodies', 'request-origin', 'routes', 'sessions', 'token-doors'],
+  ...['unusable-values', 'uploads'],
 ].map((name) => `/apps/cms/test/${name}\\.api\\.test\\.ts$`);
 
 /** @param {'sqlite' | 'postgres'} database */
@@ -60,6 +62,7 @@ export default {
   // reads this setting here alone, not in a project.
   testTimeout: 180_000,
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/ops/testing/longest-first.mjs',
   globalSetup: '<rootDir>/ops/testing/jest-setup.mjs',
   globalTeardown: '<rootDir>/ops/testing/jest-teardown.mjs',
   projects: [

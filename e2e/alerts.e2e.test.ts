@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../apps/cms/test/until';
 import { MailSink, type ReceivedMail } from '../apps/cms/test/alerts/mail-sink';
 import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
@@ -32,10 +33,9 @@ async function open(url: string): Promise<Page> {
   return page;
 }
 
-/** The mails to an address, once there are so many; the test's own time limit bounds it. */
-async function untilMails(address: string, count: number): Promise<ReceivedMail[]> {
-  while (sink.to(address).length < count) await new Promise((resolve) => setImmediate(resolve));
-  return sink.to(address);
+/** The mails to an address, once there are so many. */
+function untilMails(address: string, count: number): Promise<ReceivedMail[]> {
+  return until(async () => sink.to(address).length >= count && sink.to(address));
 }
 
 /** An address in a mail, without the soft breaks of its encoding (RFC 2045, 6.7). */

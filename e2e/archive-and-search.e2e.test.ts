@@ -1,3 +1,4 @@
+import { until } from '../apps/cms/test/until';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
 
@@ -18,9 +19,9 @@ const look = async (path: string) => {
 /** What the page itself shows, without what stands around every page. */
 const readMain = async (path: string) => (await look(path)).html.split('<main')[1] ?? '';
 
-/** Looks until the page shows the words; the test's own time limit bounds it. */
+/** Looks until the page shows the words. */
 async function lookUntil(path: string, words: string): Promise<void> {
-  while (!(await look(path)).html.includes(words));
+  await until(async () => (await look(path)).html.includes(words));
 }
 
 const listHeadlines = (html: string) =>

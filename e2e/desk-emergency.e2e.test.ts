@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../apps/cms/test/until';
 import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openPanel } from './stack/open-panel.mjs';
@@ -61,7 +62,7 @@ test('given an issued release, one press of *Withdraw now* does nothing, Escape 
   await letASecondPass();
   await button('Press again to withdraw').click();
   await approver.getByText('The public reads the notice in its place').waitFor();
-  while ((await look()).status !== 410);
+  await until(async () => (await look()).status === 410);
   const { html } = await look();
   expect(html).toContain('Please disregard it.');
   expect(html).not.toContain('Inside information.');
@@ -76,7 +77,7 @@ test('given a scheduled release that leaked, *Issue now everywhere* asks for the
   await approver.getByLabel('Reason').fill('It was on a message board.');
   await button('Press again to issue').click();
   await approver.getByText('Read what the public reads').waitFor();
-  while ((await look()).status !== 200);
+  await until(async () => (await look()).status === 200);
   const { entries } = await team.approver.call('/dateline/audit?action=release.issue', 'GET');
   expect(entries[0]).toMatchObject({
     actor: 'approver@newsroom.example',

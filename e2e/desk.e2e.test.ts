@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../apps/cms/test/until';
 import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openPanel } from './stack/open-panel.mjs';
@@ -97,7 +98,7 @@ test('given a draft, one person asks for approval, another gives it and issues t
   await confirm(approver, 'Issue now');
   await see(approver, 'Read what the public reads');
 
-  while ((await publicPage()).status !== 200);
+  await until(async () => (await publicPage()).status === 200);
   expect((await publicPage()).html).toContain('Signed by both.');
   expect(await approver.getByRole('button', { name: /^(Publish|Unpublish)$/ }).count()).toBe(0);
 });
@@ -158,14 +159,14 @@ test('given an issued release, a correction is prepared with its notice, and a w
   await press(writer, 'Save');
   await see(writer, 'Saved document');
   await team.issue(documentId);
-  while (!(await publicPage()).html.includes('The first sentence was wrong.'));
+  await until(async () => (await publicPage()).html.includes('The first sentence was wrong.'));
 
   await open(approver);
   await press(approver, 'Withdraw');
   await approver.getByRole('dialog').getByLabel('Notice').fill('Issued in error.');
   await confirm(approver, 'Withdraw');
   await see(approver, 'The public reads the notice in its place');
-  while ((await publicPage()).status !== 410);
+  await until(async () => (await publicPage()).status === 410);
   const { html } = await publicPage();
   expect(html).toContain('Issued in error.');
   expect(html).not.toContain('Signed by both.');

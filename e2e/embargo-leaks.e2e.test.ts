@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { until } from '../apps/cms/test/until';
 import { toCanary } from './leaks/canaries.mjs';
 import { openAnonymousClient } from './leaks/anonymous-client.mjs';
 import { listCmsProbes, type Route } from './leaks/list-cms-probes.mjs';
@@ -280,8 +281,7 @@ test('and the same eyes find everything once it is issued', async () => {
     reason: 'It is out.',
   });
   const [slug = ''] = names.slugs;
-  const isOut = async () => (await client.ask(onWeb('/'))).body.includes(slug);
-  while (!(await isOut()));
+  await until(async () => (await client.ask(onWeb('/'))).body.includes(slug));
   const probes = [...listWebProbes(names), ...listGraphqlProbes(names)];
   const { sightings } = await client.look(probes, otherSecrets);
   // What a PDF and a picture say is packed: that they are there is enough.

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { until } from '../apps/cms/test/until';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
 
@@ -29,12 +30,12 @@ const look = async (path: string, headers: Record<string, string> = {}) => {
   }
 };
 
-/** Looks until it holds; the test's own time limit bounds it. */
-async function lookUntil(path: string, holds: (text: string) => boolean): Promise<string> {
-  for (;;) {
+/** The text, once it holds. */
+function lookUntil(path: string, holds: (text: string) => boolean): Promise<string> {
+  return until(async () => {
     const { text } = await look(path);
-    if (holds(text)) return text;
-  }
+    return holds(text) && text;
+  });
 }
 
 /** The items of a feed in any format, as an independent reader sees them. */
@@ -113,8 +114,10 @@ test('a correction with another address keeps the GUID and is told as an update'
     expect(moved?.content).toMatch(/^<p><strong>Correction of [^<]*<\/strong> It moved\.<\/p>/);
     expect(text).not.toContain('Before the move');
   }
-  let old = await look('/releases/before-the-move');
-  while (old.status !== 308) old = await look('/releases/before-the-move');
+  const old = await until(async () => {
+    const answer = await look('/releases/before-the-move');
+    return answer.status === 308 && answer;
+  });
   expect(old.headers.get('location')).toBe('/releases/after-the-move');
 });
 

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { until } from '../apps/cms/test/until';
 import { openAnonymousClient } from './leaks/anonymous-client.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
@@ -26,12 +27,12 @@ const look = async (path: string, init: RequestInit = {}) => {
   return { status: response.status, headers: response.headers, bytes };
 };
 
-/** Looks until it is answered so; the test's own time limit bounds it. */
-async function lookUntil(path: string, status: number) {
-  for (;;) {
+/** The answer, once it is answered so. */
+function lookUntil(path: string, status: number) {
+  return until(async () => {
     const answer = await look(path);
-    if (answer.status === status) return answer;
-  }
+    return answer.status === status && answer;
+  });
 }
 
 const toPath = (slug: string, number: number | string, file: string) =>
@@ -138,7 +139,7 @@ test('a picture is made when its edition is issued, before anybody asks', async 
   const listCards = async () => (await readdir(folder)).filter((name) => name.endsWith('.png'));
   const before = await listCards();
   await team.issue(await write('valve-order', 'Valve Order'));
-  while ((await listCards()).length === before.length);
+  await until(async () => (await listCards()).length > before.length);
   const etag = (await look(toPath('valve-order', 1, 'card.png'))).headers.get('etag') ?? '';
   expect(await listCards()).toContain(etag.slice(1, -1));
 });

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionsIssuedPath, signRequest } from '@dateline/contract';
+import { until } from '../apps/cms/test/until';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
 
@@ -20,9 +21,9 @@ const look = async (path: string) => {
   return { status: response.status, html: await response.text(), headers: response.headers };
 };
 
-/** Looks until the page shows the words; the test's own time limit bounds it. */
+/** Looks until the page shows the words. */
 async function lookUntil(path: string, words: string): Promise<void> {
-  while (!(await look(path)).html.includes(words));
+  await until(async () => (await look(path)).html.includes(words));
 }
 
 test('a correction is, once issued, on the release’s, the home and the company’s page', async () => {
@@ -69,8 +70,10 @@ test('a slug that was corrected redirects to the new address for good', async ()
   const documentId = await team.writer.findRelease('awaited-release');
   await team.correct(documentId, { slug: 'awaited-and-renamed' });
   await lookUntil('/releases/awaited-and-renamed', 'Awaited');
-  let old = await look('/releases/awaited-release');
-  while (old.status !== 308) old = await look('/releases/awaited-release');
+  const old = await until(async () => {
+    const answer = await look('/releases/awaited-release');
+    return answer.status === 308 && answer;
+  });
   expect(old.headers.get('location')).toBe('/releases/awaited-and-renamed');
 });
 
@@ -118,7 +121,9 @@ describe('what is published beside releases is public at once:', () => {
   const act = (name: string, fields: object = {}) =>
     team.approver.call(`${events}/${documentId}/actions/${name}`, 'POST', fields);
   async function lookUntilAll(paths: string[], holds: (found: string) => boolean): Promise<void> {
-    for (const path of paths) while (!holds((await look(path)).html));
+    for (const path of paths) {
+      await until(async () => holds((await look(path)).html), { limitMs: soon });
+    }
   }
   const isTold = (found: string) => /keepers.meet/i.test(found);
 
@@ -163,7 +168,9 @@ describe('what is published beside releases is public at once:', () => {
       await lookUntilAll(pages, (found) => found.includes('Keepers meet at sea'));
       await act('unpublish');
       await lookUntilAll(places, (found) => !isTold(found));
-      for (const path of pages.slice(0, 2)) while ((await look(path)).status !== 404);
+      for (const path of pages.slice(0, 2)) {
+        await until(async () => (await look(path)).status === 404, { limitMs: soon });
+      }
       expect((await look('/calendar/keepers-meet/event.ics')).status).toBe(404);
     },
     soon,

@@ -15,12 +15,6 @@ import { rootFolder, toToolEnvironment } from '../settings.mjs';
  */
 
 /**
- * Node's option, which Jest hands on to its workers: with room for 64 MB of what is short-lived,
- * far less of it is taken for long-lived and collected with everything else.
- */
-const youngObjects = '--max-semi-space-size=64';
-
-/**
  * Runs Jest with its own report on the screen.
  * @param {object} run
  * @param {string[]} run.args
@@ -33,8 +27,7 @@ export async function runJest({ args, env, stop }) {
   const report = join(folder, 'report.json');
   try {
     await new Promise((resolve) => {
-      const words = [youngObjects, toJest(), '--json', '--outputFile', report, ...args];
-      const child = spawn(process.execPath, words, {
+      const child = spawn(process.execPath, [toJest(), '--json', '--outputFile', report, ...args], {
         cwd: rootFolder,
         env: { ...toToolEnvironment(), ...env },
         stdio: ['ignore', 'inherit', 'inherit'],
