@@ -31,7 +31,7 @@ const frameworkFiles = [
   'apps/cms/src/admin/vite.config.ts',
   'apps/cms/test/cms-environment.mjs',
   'apps/web/src/pages/**',
-  'ops/testing/jest-{setup,teardown}.mjs',
+  'ops/testing/{jest-setup,jest-teardown,longest-first}.mjs',
   'apps/web/src/cache/page-cache-handler.ts',
 ];
 
