@@ -32,6 +32,7 @@ const frameworkFiles = [
   'apps/cms/test/cms-environment.mjs',
   'apps/web/src/pages/**',
   'ops/testing/{jest-setup,jest-teardown,longest-first}.mjs',
+  'quality/mutation/*.config.mjs',
   'apps/web/src/cache/page-cache-handler.ts',
 ];
 
@@ -101,6 +102,7 @@ export default defineConfig(
     '**/build/',
     '**/.next/',
     '**/.strapi/',
+    '**/.cache/',
     '**/generated/',
     '**/*.d.ts',
     'data/',
