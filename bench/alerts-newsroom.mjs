@@ -76,18 +76,21 @@ async function prepareRelease() {
       company: { documentId: company.documentId },
     },
   });
-  const desk = strapi.get('dateline.desk');
+  const team = strapi.get('dateline.newsroom');
   const key = { documentId, language: 'en' };
   const person = (/** @type {string} */ name) => ({
     name: `${name}@newsroom.example`,
     roles: ['Approver'],
     rights,
   });
-  const findHash = async () => (await desk.describeLife(key, person('approver'))).contentHash;
-  await desk.act(key, person('writer'), { type: 'request-approval' });
-  await desk.act(key, person('approver'), { type: 'approve', contentHash: await findHash() });
+  const findHash = async () => (await team.describeWorkflow(key, person('approver'))).contentHash;
+  await team.transition(key, person('writer'), { type: 'request-approval' });
+  await team.transition(key, person('approver'), {
+    type: 'approve',
+    contentHash: await findHash(),
+  });
   const contentHash = await findHash();
-  return () => desk.act(key, person('approver'), { type: 'issue-now', contentHash });
+  return () => team.transition(key, person('approver'), { type: 'issue-now', contentHash });
 }
 
 /** Twenty paragraphs, which go out whole. */

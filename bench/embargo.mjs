@@ -71,7 +71,7 @@ async function measure(team, name, toOffset, startLoad) {
     prepared.map(async ({ documentId, contentHash, slug, words }, index) => {
       const instant = start + toOffset(index);
       const scheduledFor = new Date(instant).toISOString();
-      await team.approver.act(documentId, { type: 'schedule', scheduledFor, contentHash });
+      await team.approver.transition(documentId, { type: 'schedule', scheduledFor, contentHash });
       return { slug, words, instant };
     }),
   );
@@ -117,8 +117,8 @@ async function prepare({ writer, approver }, name) {
       },
       company: { connect: [{ documentId: company }] },
     });
-    const { contentHash } = await writer.act(documentId, { type: 'request-approval' });
-    await approver.act(documentId, { type: 'approve', contentHash });
+    const { contentHash } = await writer.transition(documentId, { type: 'request-approval' });
+    await approver.transition(documentId, { type: 'approve', contentHash });
     prepared.push({ documentId, slug, words, contentHash });
   }
   return prepared;

@@ -15,7 +15,7 @@ const longest = 15_000;
 /**
  * Withdraws releases one after the other.
  * @param {import('../e2e/stack/open-newsroom.mjs').Newsroom} newsroom
- * @param {import('../e2e/stack/sign-in.mjs').Desk} approver
+ * @param {import('../e2e/stack/sign-in.mjs').SignedIn} approver
  * @param {readonly { documentId: string, slug: string, words: string }[]} releases
  * @returns {Promise<Map<string, Withdrawal[]>>} by the name of the address
  */
@@ -28,7 +28,7 @@ export async function measureWithdrawals(newsroom, approver, releases) {
       const withdrawal = await watch(place, words, sent);
       places.set(place.name, [...(places.get(place.name) ?? []), withdrawal]);
     });
-    await approver.act(documentId, { type: 'withdraw', notice: 'It was wrong.' });
+    await approver.transition(documentId, { type: 'withdraw', notice: 'It was wrong.' });
     await Promise.all(watches);
   }
   return places;

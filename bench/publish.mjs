@@ -108,7 +108,7 @@ async function publishAll(newsroom, { writer, approver, agree }) {
       request: toQuestion(slug),
     });
     const sent = performance.now();
-    await approver.act(documentId, { type: 'issue-now', contentHash });
+    await approver.transition(documentId, { type: 'issue-now', contentHash });
     for (const [times, poll] of /** @type {const} */ ([
       [page, onPage],
       [graphql, inAnswer],
@@ -122,12 +122,12 @@ async function publishAll(newsroom, { writer, approver, agree }) {
 }
 
 /**
- * @param {import('../e2e/stack/sign-in.mjs').Desk} writer
+ * @param {import('../e2e/stack/sign-in.mjs').SignedIn} writer
  * @param {string} documentId
  * @param {string} words
  */
 async function correct(writer, documentId, words) {
-  await writer.act(documentId, { type: 'correct', notice: 'The number was wrong.' });
+  await writer.transition(documentId, { type: 'correct', notice: 'The number was wrong.' });
   await writer.save('release', documentId, { headline: words });
 }
 

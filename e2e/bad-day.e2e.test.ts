@@ -146,9 +146,9 @@ async function waitForNone(list: () => Promise<string[]>): Promise<void> {
 }
 
 /** How long after the button the public sees what it did, in milliseconds. */
-async function measure(act: () => Promise<unknown>, isSeen: () => Promise<boolean>) {
+async function measure(transition: () => Promise<unknown>, isSeen: () => Promise<boolean>) {
   const began = performance.now();
-  await act();
+  await transition();
   await waitFor(isSeen);
   return performance.now() - began;
 }
@@ -230,7 +230,7 @@ describe('under full load', () => {
     const slug = urgent.split('/').at(-1);
     const time = await measure(
       () =>
-        team.approver.act(ids.urgent, {
+        team.approver.transition(ids.urgent, {
           type: 'issue-everywhere',
           reason: 'It is known elsewhere.',
         }),

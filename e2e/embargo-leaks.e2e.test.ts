@@ -118,10 +118,12 @@ test('two thousand and more requests of an anonymous client find nothing before 
   expect(distinct.size).toBeGreaterThanOrEqual(2000);
   // Who guesses tokens too fast is refused; nothing else fails.
   expect(failures.filter((failure) => !failure.includes('/preview'))).toEqual([]);
-  const lives = await Promise.all(Object.values(secrets.documentIds).map(secrets.editor.readLife));
-  const stages = lives.map(({ stage }) => stage);
+  const workflows = await Promise.all(
+    Object.values(secrets.documentIds).map(secrets.editor.readWorkflow),
+  );
+  const stages = workflows.map(({ stage }) => stage);
   expect(stages).toEqual(['scheduled', 'in-review', 'approved', 'draft', 'draft']);
-  expect(lives[0]?.watch?.findings ?? []).toEqual([]);
+  expect(workflows[0]?.watch?.findings ?? []).toEqual([]);
 }, 300_000);
 
 describe('a scheduled slug is answered as an unknown one', () => {
@@ -276,7 +278,7 @@ test('neither what the web keeps and serves, nor any log, holds a word of it', a
 
 test('and the same eyes find everything once it is issued', async () => {
   const { documentIds } = secrets;
-  await team.approver.act(documentIds.scheduled, {
+  await team.approver.transition(documentIds.scheduled, {
     type: 'issue-everywhere',
     reason: 'It is out.',
   });

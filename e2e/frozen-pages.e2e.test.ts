@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
-import { type Desk, signIn } from './stack/sign-in.mjs';
+import { type SignedIn, signIn } from './stack/sign-in.mjs';
 
 const paths = [
   '/releases/cellectar-granted-sme-status-by-the-european-medicines-agency',
@@ -11,11 +11,11 @@ const paths = [
 ];
 
 let newsroom: Newsroom;
-let desk: Desk;
+let signedIn: SignedIn;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  desk = await signIn(newsroom, 'approver');
+  signedIn = await signIn(newsroom, 'approver');
 });
 afterAll(() => newsroom.close());
 
@@ -44,8 +44,8 @@ test('given issued releases, changing the whole library changes not one byte of 
     category: { name: 'Changed' },
   };
   for (const [type, fields] of Object.entries(changes)) {
-    for (const documentId of await desk.listLibrary(type)) {
-      await desk.save(type, documentId, fields);
+    for (const documentId of await signedIn.listLibrary(type)) {
+      await signedIn.save(type, documentId, fields);
     }
   }
   await forgetPages();

@@ -71,7 +71,7 @@ test('given a scheduled release, it counts down to its instant and then stands a
 
 test('given a request, it waits for who may approve it, leads to it, and is gone for the writer', async () => {
   const documentId = await write('Please approve me');
-  await team.writer.act(documentId, { type: 'request-approval' });
+  await team.writer.transition(documentId, { type: 'request-approval' });
   await openHome(approver);
   const waiting = line(approver, 'Waiting for my approval', 'Please approve me');
   await waiting.getByText('0 of 1 given').waitFor();

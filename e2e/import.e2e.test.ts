@@ -7,11 +7,11 @@ import { docxPage, wordClipboard } from './import/samples.mjs';
 import { openBrowser } from './stack/open-browser.mjs';
 import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openPanel } from './stack/open-panel.mjs';
-import { type Desk, signIn } from './stack/sign-in.mjs';
+import { type SignedIn, signIn } from './stack/sign-in.mjs';
 
 let newsroom: Newsroom;
 let browser: Browser;
-let desk: Desk;
+let signedIn: SignedIn;
 let page: Page;
 let docx: { file: string; remove: () => void };
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (hasWriter()) docx = makeDocx('varmholt-norderwisch', docxPage);
   newsroom = await openNewsroom();
   browser = await openBrowser();
-  desk = await signIn(newsroom, 'approver');
+  signedIn = await signIn(newsroom, 'approver');
   page = await openPanel(browser, newsroom, 'approver');
 });
 afterAll(async () => {
@@ -126,7 +126,7 @@ testWithDocx(
     expect(hash(await readFile(await download.path()))).toBe(hash(await readFile(docx.file)));
 
     const documentId = /release\/([a-z0-9]{24})/.exec(page.url())?.[1] ?? '';
-    const { data } = await desk.call(
+    const { data } = await signedIn.call(
       `/content-manager/collection-types/api::release.release/${documentId}`,
       'GET',
     );

@@ -4,7 +4,7 @@ import { type Newsroom, openNewsroom } from './stack/open-newsroom.mjs';
 import { openPanel } from './stack/open-panel.mjs';
 import { openTeam, type Team } from './stack/open-team.mjs';
 
-/** Whatever the newsroom refuses, what was typed at the desk stays in the form. */
+/** Whatever the newsroom refuses, what was typed in the admin stays in the form. */
 
 let newsroom: Newsroom;
 let browser: Browser;

@@ -113,12 +113,12 @@ describe('the door through which the CMS tells of an edition', () => {
 describe('what is published beside releases is public at once:', () => {
   /** Milliseconds. A little less than the age at which pages would follow by themselves. */
   const soon = 55_000;
-  const desk = '/content-manager';
-  const events = `${desk}/collection-types/api::event.event`;
+  const manager = '/content-manager';
+  const events = `${manager}/collection-types/api::event.event`;
   const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   let documentId: string;
 
-  const act = (name: string, fields: object = {}) =>
+  const transition = (name: string, fields: object = {}) =>
     team.approver.call(`${events}/${documentId}/actions/${name}`, 'POST', fields);
   async function lookUntilAll(paths: string[], holds: (found: string) => boolean): Promise<void> {
     for (const path of paths) {
@@ -151,7 +151,7 @@ describe('what is published beside releases is public at once:', () => {
         company: { connect: [{ documentId: await team.approver.findCompany('varmholt') }] },
       });
       documentId = data.documentId;
-      await act('publish');
+      await transition('publish');
       await lookUntilAll(places, isTold);
       expect((await look('/calendar/keepers-meet')).status).toBe(200);
       expect((await look('/de/calendar/keepers-meet')).status).toBe(200);
@@ -163,10 +163,10 @@ describe('what is published beside releases is public at once:', () => {
     'changed, it is changed on its page; taken back, it is nowhere',
     async () => {
       await team.approver.save('event', documentId, { title: 'Keepers meet at sea' });
-      await act('publish');
+      await transition('publish');
       const pages = ['/calendar/keepers-meet', '/de/calendar/keepers-meet', '/de/calendar'];
       await lookUntilAll(pages, (found) => found.includes('Keepers meet at sea'));
-      await act('unpublish');
+      await transition('unpublish');
       await lookUntilAll(places, (found) => !isTold(found));
       for (const path of pages.slice(0, 2)) {
         await until(async () => (await look(path)).status === 404, { limitMs: soon });
@@ -179,7 +179,7 @@ describe('what is published beside releases is public at once:', () => {
   test(
     'a newsroom’s new name stands on the pages that are stored, releases too',
     async () => {
-      const settings = `${desk}/single-types/api::newsroom.newsroom`;
+      const settings = `${manager}/single-types/api::newsroom.newsroom`;
       const release = '/releases/varmholt-appoints-mareike-oldenhove-chief-financial-officer';
       const pages = ['/en', '/en/archive/2024', '/en/companies/varmholt', release];
       for (const path of pages) await look(path);

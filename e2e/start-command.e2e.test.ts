@@ -54,8 +54,8 @@ describe('npm start', () => {
     await until(run, `http://localhost:${ports.WEB_PORT}`);
     const home = await fetch(`http://127.0.0.1:${ports.WEB_PORT}/`);
     expect(await home.text()).toContain('Cellectar Granted SME Status');
-    const desk = await fetch(`http://127.0.0.1:${ports.CMS_PORT}/admin/`);
-    expect(desk.status).toBe(200);
+    const team = await fetch(`http://127.0.0.1:${ports.CMS_PORT}/admin/`);
+    expect(team.status).toBe(200);
     expect(existsSync(path.join(dataFolder, 'first-accounts.json'))).toBe(false);
     const secrets = path.join(dataFolder, 'secrets');
     for (const file of readdirSync(secrets)) {

@@ -47,8 +47,10 @@ export const cmsAddresses = {
     `/dateline/stages?documentIds=${documentIds.join(',')}`,
     `/dateline/stages?documentIds=${documentIds[0]}&locale=en`,
   ],
-  '/dateline/releases/:documentId/life': ofDocument('/dateline/releases/:documentId/life'),
-  '/dateline/releases/:documentId/acts': ofDocument('/dateline/releases/:documentId/acts'),
+  '/dateline/releases/:documentId/workflow': ofDocument('/dateline/releases/:documentId/workflow'),
+  '/dateline/releases/:documentId/transitions': ofDocument(
+    '/dateline/releases/:documentId/transitions',
+  ),
   '/dateline/releases/:documentId/previews': ofDocument('/dateline/releases/:documentId/previews'),
   '/dateline/releases/:documentId/preflight': ofDocument(
     '/dateline/releases/:documentId/preflight',

@@ -50,10 +50,10 @@ function listBodies(path, { slugs, documentIds, guesses, revoked, files, content
       return [revoked, 'A'.repeat(43), ...guesses.slice(0, 3)].flatMap((token) =>
         files.map(({ sha256 }) => ({ token, sha256 })),
       );
-    case '/dateline/releases/:documentId/acts':
+    case '/dateline/releases/:documentId/transitions':
       return ['issue-now', 'schedule', 'withdraw', 'issue-everywhere'].map((type) => ({
         locale: 'en',
-        act: { type, contentHash, reason: 'x', notice: 'x' },
+        transition: { type, contentHash, reason: 'x', notice: 'x' },
       }));
     case '/dateline/releases/:documentId/previews':
       return [{ locale: 'en', minutes: 60 }];

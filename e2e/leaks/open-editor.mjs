@@ -2,12 +2,12 @@
  * @typedef {{ id: number, documentId: string }} Kept
  * @typedef {{ id: number, documentId: string, hash: string, ext: string, url: string }} Uploaded
  *
- * @typedef {object} Editor an approver, with what the desk of the other tests does not need
+ * @typedef {object} Editor an approver, with what the admin of the other tests does not need
  * @property {(type: string, fields: object) => Promise<Kept>} create
  * @property {(type: string, documentId: string, fields: object) => Promise<void>} save
  * @property {(type: string, documentId: string) => Promise<void>} publish
  * @property {(name: string, bytes: Uint8Array, text: string) => Promise<Uploaded>} upload
- * @property {(documentId: string) => Promise<{ releaseId: string, stage: string, scheduledFor: string | null, contentHash: string | null, previews: { id: number }[], watch: { findings: object[] } | null }>} readLife
+ * @property {(documentId: string) => Promise<{ releaseId: string, stage: string, scheduledFor: string | null, contentHash: string | null, previews: { id: number }[], watch: { findings: object[] } | null }>} readWorkflow
  * @property {(documentId: string) => Promise<string>} makePreview answers its token
  * @property {(id: number) => Promise<void>} revokePreview
  */
@@ -62,8 +62,8 @@ export async function openEditor({ cmsUrl, accounts }) {
       const [uploaded] = await call('/upload', { method: 'POST', headers: signedIn, body: form });
       return uploaded;
     },
-    readLife: (documentId) =>
-      call(`/dateline/releases/${documentId}/life?locale=en`, { headers: signedIn }),
+    readWorkflow: (documentId) =>
+      call(`/dateline/releases/${documentId}/workflow?locale=en`, { headers: signedIn }),
     async makePreview(documentId) {
       const path = `/dateline/releases/${documentId}/previews`;
       const { url } = await post(path, { locale: 'en', minutes: 60 });

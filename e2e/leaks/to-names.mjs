@@ -26,7 +26,7 @@ import { publicEventSlug } from './write-publications.mjs';
  * @returns {Names}
  */
 export function toNames(secrets) {
-  const { library, documentIds, lives, publicSlug, preview, revoked } = secrets;
+  const { library, documentIds, workflows, publicSlug, preview, revoked } = secrets;
   const slugs = ['', 'review', 'approved', 'draft'].map(
     (prefix) => `${toCanary(`${prefix}slug`)}-of-the-quarter`,
   );
@@ -39,14 +39,14 @@ export function toNames(secrets) {
       ...Object.values(documentIds),
       ...Object.values(library).map(({ documentId }) => documentId),
     ],
-    releaseIds: lives.map(({ releaseId }) => releaseId),
+    releaseIds: workflows.map(({ releaseId }) => releaseId),
     companySlug: toCanary('companySlug'),
     categorySlug: toCanary('categorySlug'),
     ticker: 'QXTIX',
     eventSlugs: [publicEventSlug, toCanary('eventSlug')],
     files: toFiles(),
     uploads: uploads.map(({ id, hash, ext }) => ({ id, storedAs: `${hash}${ext}` })),
-    contentHash: lives[0]?.contentHash ?? '',
+    contentHash: workflows[0]?.contentHash ?? '',
     revoked,
     guesses: toGuesses(preview),
   };
@@ -95,9 +95,16 @@ function toGuesses(token) {
  * @param {import('./write-secrets.mjs').Secrets} secrets
  * @returns {Map<string, string>}
  */
-export function toOtherSecrets({ documentIds, library, lives, scheduledFor, preview, ...secrets }) {
+export function toOtherSecrets({
+  documentIds,
+  library,
+  workflows,
+  scheduledFor,
+  preview,
+  ...secrets
+}) {
   // The release that is being corrected was issued: its id is public.
-  const [scheduled, inReview, approved, draft] = lives;
+  const [scheduled, inReview, approved, draft] = workflows;
   return new Map([
     ...Object.entries({ ...documentIds }).map(
       ([name, id]) => /** @type {[string, string]} */ ([`document id (${name})`, id]),
@@ -106,9 +113,9 @@ export function toOtherSecrets({ documentIds, library, lives, scheduledFor, prev
       ([name, { documentId }]) =>
         /** @type {[string, string]} */ ([`document id (${name})`, documentId]),
     ),
-    ...[scheduled, inReview, approved, draft].flatMap((life, index) => {
-      if (!life) return [];
-      const { releaseId, contentHash } = life;
+    ...[scheduled, inReview, approved, draft].flatMap((workflow, index) => {
+      if (!workflow) return [];
+      const { releaseId, contentHash } = workflow;
       return /** @type {[string, string][]} */ ([
         [`release id ${index}`, releaseId],
         ...(contentHash ? [[`content hash ${index}`, contentHash]] : []),

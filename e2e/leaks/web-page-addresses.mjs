@@ -37,8 +37,10 @@ const pages = {
   '/alerts/subscribe': () => ['/alerts/subscribe'],
   '/alerts/done/:outcome': () => ['/alerts/done/sent', '/alerts/done/x'],
   '/alerts/:act(confirm|preferences|unsubscribe)/:token': ({ revoked, guesses }) =>
-    ['confirm', 'preferences', 'unsubscribe'].flatMap((act) =>
-      [revoked, 'A'.repeat(48), ...guesses.slice(0, 3)].map((token) => `/alerts/${act}/${token}`),
+    ['confirm', 'preferences', 'unsubscribe'].flatMap((transition) =>
+      [revoked, 'A'.repeat(48), ...guesses.slice(0, 3)].map(
+        (token) => `/alerts/${transition}/${token}`,
+      ),
     ),
   // By words of its own that somebody overheard, and by how they begin.
   '/search': ({ slugs, companySlug, categorySlug, ticker }) => [

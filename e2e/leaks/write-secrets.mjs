@@ -31,13 +31,13 @@ export async function writeSecrets(newsroom, team) {
     await write('draft'),
   ];
   const corrected = await team.writer.findRelease(publicSlug);
-  await team.writer.act(corrected, { type: 'correct', notice: toCanary('notice') });
+  await team.writer.transition(corrected, { type: 'correct', notice: toCanary('notice') });
   await team.writer.save('release', corrected, {
     headline: toCanary('correctionHeadline'),
     slug: toCanary('correctionSlug'),
     body: toText(toCanary('correctionBody')),
   });
-  await team.writer.act(inReview, { type: 'request-approval' });
+  await team.writer.transition(inReview, { type: 'request-approval' });
   await team.agree(approved);
   // No other instant of the newsroom is this one.
   const scheduledFor = new Date(Math.floor(Date.now() / 1000) * 1000 + hour + 137);
@@ -48,17 +48,17 @@ export async function writeSecrets(newsroom, team) {
 
   const preview = await editor.makePreview(scheduled);
   const revoked = await editor.makePreview(scheduled);
-  const [{ id = 0 } = {}] = (await editor.readLife(scheduled)).previews.toSorted(
+  const [{ id = 0 } = {}] = (await editor.readWorkflow(scheduled)).previews.toSorted(
     (one, other) => other.id - one.id,
   );
   await editor.revokePreview(id);
   const documentIds = { scheduled, inReview, approved, draft, corrected };
-  const lives = await Promise.all(Object.values(documentIds).map(editor.readLife));
+  const workflows = await Promise.all(Object.values(documentIds).map(editor.readWorkflow));
   return {
     editor,
     library,
     documentIds,
-    lives,
+    workflows,
     publicSlug,
     scheduledFor: scheduledFor.toISOString(),
     preview,

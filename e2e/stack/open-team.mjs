@@ -1,10 +1,10 @@
 import { signIn } from './sign-in.mjs';
 
 /**
- * @typedef {import('./sign-in.mjs').Desk} Desk
- * @typedef {object} Team two people at the desk: neither can issue anything alone
- * @property {Desk} writer
- * @property {Desk} approver
+ * @typedef {import('./sign-in.mjs').SignedIn} SignedIn
+ * @typedef {object} Team two people: neither can issue anything alone
+ * @property {SignedIn} writer
+ * @property {SignedIn} approver
  * @property {(documentId: string) => Promise<string>} agree asked for and given; answers the hash
  * @property {(documentId: string) => Promise<void>} issue
  * @property {(documentId: string, fields: object, notice?: string) => Promise<void>} correct
@@ -23,15 +23,15 @@ export async function openTeam(newsroom) {
 
   /** @param {string} documentId */
   async function agree(documentId) {
-    const { contentHash } = await writer.act(documentId, { type: 'request-approval' });
-    await approver.act(documentId, { type: 'approve', contentHash });
+    const { contentHash } = await writer.transition(documentId, { type: 'request-approval' });
+    await approver.transition(documentId, { type: 'approve', contentHash });
     return contentHash ?? '';
   }
 
   /** @param {string} documentId */
   async function issue(documentId) {
     const contentHash = await agree(documentId);
-    await approver.act(documentId, { type: 'issue-now', contentHash });
+    await approver.transition(documentId, { type: 'issue-now', contentHash });
   }
 
   return {
@@ -40,17 +40,17 @@ export async function openTeam(newsroom) {
     agree,
     issue,
     async correct(documentId, fields, notice = 'A word was wrong.') {
-      await writer.act(documentId, { type: 'correct', notice });
+      await writer.transition(documentId, { type: 'correct', notice });
       await writer.save('release', documentId, fields);
       await issue(documentId);
     },
     async schedule(documentId, instant) {
       const contentHash = await agree(documentId);
       const scheduledFor = instant.toISOString();
-      await approver.act(documentId, { type: 'schedule', scheduledFor, contentHash });
+      await approver.transition(documentId, { type: 'schedule', scheduledFor, contentHash });
     },
     async withdraw(documentId, notice) {
-      await approver.act(documentId, { type: 'withdraw', notice });
+      await approver.transition(documentId, { type: 'withdraw', notice });
     },
   };
 }

@@ -3,9 +3,9 @@ const toPath = (type) => `/content-manager/collection-types/api::${type}.${type}
 const releases = toPath('release');
 
 /**
- * @typedef {object} Desk the admin API as a signed-in person uses it
+ * @typedef {object} SignedIn the admin API as a signed-in person uses it
  * @property {(slug: string) => Promise<string>} findRelease the document id
- * @property {(documentId: string, act: object) => Promise<{ contentHash: string | null }>} act a button that was pressed and confirmed; answers the release's life
+ * @property {(documentId: string, transition: object) => Promise<{ contentHash: string | null }>} transition a button that was pressed and confirmed; answers the workflow of the release
  * @property {(path: string, method: string, body?: object) => Promise<any>} call any address of the admin API
  * @property {(fields: object) => Promise<string>} create a draft; answers its document id
  * @property {(slug: string) => Promise<string>} findCompany its document id; `varmholt` is the one of
@@ -15,10 +15,10 @@ const releases = toPath('release');
  */
 
 /**
- * Signs a demo account in and answers its desk.
+ * Signs a demo account in and answers what it can do.
  * @param {import('./open-newsroom.mjs').Newsroom} newsroom
  * @param {'writer' | 'approver'} who
- * @returns {Promise<Desk>}
+ * @returns {Promise<SignedIn>}
  */
 export async function signIn({ cmsUrl, accounts }, who) {
   const account = accounts.find(({ email }) => email.startsWith(who));
@@ -40,8 +40,11 @@ export async function signIn({ cmsUrl, accounts }, who) {
       const { results } = await call(`${toPath('company')}?filters[slug][$eq]=${slug}`, 'GET');
       return results[0].documentId;
     },
-    async act(documentId, act) {
-      return call(`/dateline/releases/${documentId}/acts`, 'POST', { locale: 'en', act });
+    async transition(documentId, transition) {
+      return call(`/dateline/releases/${documentId}/transitions`, 'POST', {
+        locale: 'en',
+        transition,
+      });
     },
     async listLibrary(type) {
       const { results } = await call(`${toPath(type)}?pageSize=100`, 'GET');

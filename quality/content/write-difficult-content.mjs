@@ -16,7 +16,7 @@ const longHeadline =
 
 /**
  * Issues what is hard to set: long headlines, wide tables, names from right to left, a correction, a
- * withdrawal, a translation. All of invented companies, and through the desk.
+ * withdrawal, a translation. All of invented companies, and through the admin.
  * @param {import('../../e2e/stack/open-newsroom.mjs').Newsroom} newsroom
  */
 export async function writeDifficultContent(newsroom) {
@@ -160,10 +160,13 @@ function toRelation(documentId) {
 async function translate({ writer, approver }, documentId, fields) {
   const path = `/content-manager/collection-types/api::release.release/${documentId}?locale=de`;
   await writer.call(path, 'PUT', fields);
-  /** @param {import('../../e2e/stack/open-team.mjs').Desk} desk @param {object} act */
-  const act = (desk, act) =>
-    desk.call(`/dateline/releases/${documentId}/acts`, 'POST', { locale: 'de', act });
-  const { contentHash } = await act(writer, { type: 'request-approval' });
-  await act(approver, { type: 'approve', contentHash });
-  await act(approver, { type: 'issue-now', contentHash });
+  /** @param {import('../../e2e/stack/sign-in.mjs').SignedIn} person @param {object} transition */
+  const take = (person, transition) =>
+    person.call(`/dateline/releases/${documentId}/transitions`, 'POST', {
+      locale: 'de',
+      transition,
+    });
+  const { contentHash } = await take(writer, { type: 'request-approval' });
+  await take(approver, { type: 'approve', contentHash });
+  await take(approver, { type: 'issue-now', contentHash });
 }

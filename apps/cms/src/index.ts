@@ -15,7 +15,7 @@ import { copyBeforeUpgrade } from './platform/database/copy-before-upgrade';
 import { keepDataPrivate } from './platform/data-folder/keep-data-private';
 import { guardAfterCommit } from './platform/database/guard-after-commit';
 import { goAfterOthers, shareTheThread } from './platform/database/share-the-thread';
-import { registerDeskApi } from './newsroom/register-desk-api';
+import { registerAdminApi } from './newsroom/register-admin-api';
 import { keepUploadsPrivate } from './modules/files/private-files';
 import { registerPublicSchema } from './graphql/register-public-schema';
 import type { Jobs } from './newsroom/start-jobs';
@@ -59,7 +59,7 @@ export default {
     closeMailRoute(strapi);
     guardContentRoutes(strapi);
     explainRefusals(strapi);
-    registerDeskApi(strapi);
+    registerAdminApi(strapi);
     registerAuditRoutes(strapi, settings.dataFolder);
     if (settings.secrets !== null) {
       guardBodies(strapi, openIncomingFolder(path.join(settings.dataFolder, 'incoming')));

@@ -10,17 +10,17 @@ import { type Account, toAccountPerson } from './modules/accounts/rights';
 import { guardAddresses } from './modules/accounts/guard-addresses';
 import { recordAccounts } from './modules/accounts/record-accounts';
 import { openFailedSignIns } from './modules/accounts/record-sign-ins';
-import { welcomePublications } from './modules/editing/desk-layout/welcome-publications';
+import { welcomePublications } from './modules/editing/editor-layout/welcome-publications';
 import { openAlertForms } from './modules/alerts/forms/open-alert-forms';
 import { listAccountChanges } from './modules/audit/store/list-account-changes';
 import { createProofs } from './newsroom/create-proofs';
 import { ensureAppendOnly } from './platform/database/ensure-append-only';
 import { ensureTables } from './newsroom/ensure-tables';
 import { answerStaleSaves } from './modules/editing/answer-stale-saves';
-import { describeLife } from './modules/workflow/describe-life';
-import { keepDesk } from './modules/workflow/newsroom-desk';
-import { registerDeskRoutes } from './modules/accounts/desk-route';
-import { arrangeDesk } from './modules/editing/desk-layout/arrange-desk';
+import { describeWorkflow } from './modules/workflow/describe-workflow';
+import { registerNewsroomCommands } from './modules/workflow/newsroom-commands';
+import { registerAdminRoutes } from './modules/accounts/admin-route';
+import { arrangeEditor } from './modules/editing/editor-layout/arrange-editor';
 import { attachCompanyDefaults } from './modules/editing/attach-company-defaults';
 import { followNames } from './modules/editing/follow-names';
 import { giveAddress } from './modules/editing/give-address';
@@ -36,7 +36,7 @@ import { createDocumentWriter } from './modules/editing/document-writer';
 import { createEditionReader } from './modules/editions/store/edition-reader';
 import { createFileVault } from './modules/files/file-vault';
 import { createLibraryFiles } from './modules/files/library-files';
-import { createReleaseDesk } from './modules/working-release/release-desk';
+import { createWorkingReleases } from './modules/working-release/working-releases';
 import { createTransact } from './newsroom/transact';
 import { importRoutes } from './modules/importing/import-routes';
 import { openImporting } from './modules/importing/open-importing';
@@ -50,14 +50,14 @@ import { resizeApart } from './modules/files/pictures/resize-apart';
 import { createMediaFiles } from './modules/publications/media-files';
 import { keepPublications } from './modules/publications/keep-publications';
 import { openPreviews } from './modules/preview/open-previews';
-import { previewDeskRoutes } from './modules/preview/preview-desk-routes';
+import { previewAdminRoutes } from './modules/preview/preview-admin-routes';
 import { registerPreviewRoutes } from './modules/preview/register-preview-routes';
 import { ensureSearch } from './modules/search/store/rebuild-search';
 import { seedSampleNewsroom } from './modules/seeding/seed-sample-newsroom';
 import type { CmsSecrets, Settings } from './platform/settings/settings';
 import { localeService } from './platform/strapi-services';
-import { actAtDesk } from './modules/workflow/act-at-desk';
-import type { DeskDependencies } from './modules/records/desk-dependencies';
+import { takeTransition } from './modules/workflow/take-transition';
+import type { WorkflowDependencies } from './modules/records/workflow-dependencies';
 import { overrideFinding } from './modules/preflight/override-finding';
 import { takeBackOverride } from './modules/preflight/take-back-override';
 import { noteCarried } from './modules/workflow/note-carried';
@@ -74,10 +74,10 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   );
   guardAddresses(strapi);
   const alert = (message: string) => strapi.log.error(message);
-  // The jobs are woken by the desk, and work through it.
-  const dependencies: DeskDependencies = {
+  // The jobs are woken by the admin, and work through it.
+  const dependencies: WorkflowDependencies = {
     transact: createTransact(strapi, settings),
-    releaseDesk: createReleaseDesk(strapi),
+    workingReleases: createWorkingReleases(strapi),
     libraryFiles: createLibraryFiles(strapi),
     fileVault: createFileVault(toVaultFolders(settings)),
     onIssued: () => jobs.onIssued(),
@@ -92,22 +92,23 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   openAlertForms(strapi, settings, () => jobs.onAlertsAsked());
   const previews = openPreviews(strapi, dependencies, settings.publicUrl);
   registerPreviewRoutes(strapi, previews.door);
-  registerDeskRoutes(strapi, previewDeskRoutes(strapi, previews));
-  registerDeskRoutes(strapi, importRoutes(strapi, openImporting(strapi, dependencies.transact)));
+  registerAdminRoutes(strapi, previewAdminRoutes(strapi, previews));
+  registerAdminRoutes(strapi, importRoutes(strapi, openImporting(strapi, dependencies.transact)));
   const proofs = createProofs(strapi, previews);
   const pictureMaker = createPictureMaker();
   resizeApart(strapi, pictureMaker);
   watchFiles(strapi, dependencies);
-  keepDesk(strapi, {
-    act: (key, actor, act) => actAtDesk(dependencies, { key, actor, act }),
+  registerNewsroomCommands(strapi, {
+    transition: (key, actor, transition) =>
+      takeTransition(dependencies, { key, actor, transition }),
     describePreflight: (key) => describePreflight(dependencies, key),
     summarisePreflight: (documentIds, language) =>
       summarisePreflight(dependencies, documentIds, language),
     overrideFinding: (key, actor, override) =>
       overrideFinding(dependencies, { key, actor, ...override }),
     takeBackOverride: (key, actor, id) => takeBackOverride(dependencies, { key, actor, id }),
-    describeLife: (key, actor) =>
-      describeLife(
+    describeWorkflow: (key, actor) =>
+      describeWorkflow(
         {
           dependencies,
           proofs,
@@ -123,8 +124,8 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
   await noteCarried(dependencies, await createAccountFinder(strapi));
 
   const isFirstStart = await ensureRoles(strapi);
-  // Once: how the team arranges its desk afterwards is its own affair.
-  if (isFirstStart) await arrangeDesk(strapi);
+  // Once: how the team arranges its admin afterwards is its own affair.
+  if (isFirstStart) await arrangeEditor(strapi);
   await welcomePublications(strapi, isFirstStart);
   // What the first start makes of roles and tokens is no change.
   recordAccounts({
@@ -149,7 +150,7 @@ export async function openNewsroom(strapi: Core.Strapi, settings: RunningSetting
 }
 
 /** Files come in, change and go past the document service: they have a door of their own. */
-function watchFiles(strapi: Core.Strapi, dependencies: DeskDependencies): void {
+function watchFiles(strapi: Core.Strapi, dependencies: WorkflowDependencies): void {
   const findActor = () => findSignedIn(strapi);
   guardUploads(strapi, (refused) =>
     noteRefusedFile(dependencies, { ...refused, actor: findActor() }),
@@ -159,7 +160,7 @@ function watchFiles(strapi: Core.Strapi, dependencies: DeskDependencies): void {
 
 function guardDocuments(
   strapi: Core.Strapi,
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   pictureMaker: PictureMaker,
 ): void {
   const getDefaultLanguage = (): Promise<string> => localeService(strapi).getDefaultLocale();

@@ -1,8 +1,8 @@
-import { act, approve, save, upload } from './account-steps';
+import { transition, approve, save, upload } from './account-steps';
 import { signInAs } from './accounts';
-import { correct, deskOf, issue, keepLibrary, type Library, text, writeRelease } from './desk';
+import { correct, teamOf, issue, keepLibrary, type Library, text, writeRelease } from './team';
 import { toKeptFields } from '../src/modules/working-release/kept-fields';
-import { createReleaseDesk } from '../src/modules/working-release/release-desk';
+import { createWorkingReleases } from '../src/modules/working-release/working-releases';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { verifyNewsroom } from './verify-newsroom';
 
@@ -29,18 +29,20 @@ const write = (fields: object = {}) =>
 const notice = 'The crane is larger.';
 const reason = 'It was the wrong release.';
 const readFields = async (documentId: string) => {
-  const found = await createReleaseDesk(newsroom.strapi).findWorking({
+  const found = await createWorkingReleases(newsroom.strapi).findWorking({
     documentId,
     language: 'en',
   });
   return toKeptFields(found ?? {});
 };
-const readLife = (documentId: string) => deskOf(newsroom.strapi, documentId).life();
+const readWorkflow = (documentId: string) => teamOf(newsroom.strapi, documentId).workflow();
 const open = async (documentId: string, token = writer) => {
-  expect((await act(newsroom, documentId, { type: 'correct', notice }, token)).status).toBe(200);
+  expect((await transition(newsroom, documentId, { type: 'correct', notice }, token)).status).toBe(
+    200,
+  );
 };
 const abandon = (documentId: string, token = writer) =>
-  act(newsroom, documentId, { type: 'abandon', reason }, token);
+  transition(newsroom, documentId, { type: 'abandon', reason }, token);
 const saveAs = async (token: string, documentId: string, data: object) => {
   const { status, text: answered } = await save(newsroom, 'release', documentId, data, token);
   expect({ status, answered }).toMatchObject({ status: 200 });
@@ -68,7 +70,7 @@ test('a correction is abandoned after its approval, and every field is as it was
     attachments: [{ title: 'Figures', file: file.id }],
     links: [{ label: 'Cranes', url: 'https://harbour.example/cranes' }],
   });
-  const before = { fields: await readFields(documentId), life: await readLife(documentId) };
+  const before = { fields: await readFields(documentId), workflow: await readWorkflow(documentId) };
   await open(documentId);
   const changed = {
     ...{ headline: 'Something else', subheadline: null, slug: 'elsewhere', summary: 'None.' },
@@ -79,37 +81,37 @@ test('a correction is abandoned after its approval, and every field is as it was
     links: [],
   };
   await saveAs(writer, documentId, changed);
-  await act(newsroom, documentId, { type: 'request-approval' }, writer);
+  await transition(newsroom, documentId, { type: 'request-approval' }, writer);
   expect((await approve(newsroom, documentId, second)).status).toBe(200);
   expect(await readFields(documentId)).not.toMatchObject({ headline: before.fields.headline });
 
   expect(await abandon(documentId)).toMatchObject({ status: 200 });
   expect(await readFields(documentId)).toEqual(before.fields);
-  const life = await readLife(documentId);
-  expect(life).toMatchObject({
+  const workflow = await readWorkflow(documentId);
+  expect(workflow).toMatchObject({
     ...{ stage: 'issued', approvals: [], lastEditor: null, scheduledFor: null },
-    ...{ contentHash: before.life.contentHash, current: before.life.current },
+    ...{ contentHash: before.workflow.contentHash, current: before.workflow.current },
   });
   const entry: object = await newsroom.strapi.db
     .connection('audit_entries')
-    .where({ release_id: life.releaseId })
+    .where({ release_id: workflow.releaseId })
     .orderBy('sequence', 'desc')
     .first('action', 'actor', 'reason', 'content_hash');
   expect(entry).toEqual({
     ...{ action: 'release.abandon', actor: 'writer@newsroom.example', reason },
-    content_hash: before.life.contentHash,
+    content_hash: before.workflow.contentHash,
   });
   expect((await verifyNewsroom(newsroom)).fault).toBeNull();
 });
 
 test('a correction can be abandoned in each stage until it is scheduled, and a new one be opened', async () => {
   const documentId = await writeIssued();
-  const { request, agree, schedule, act: actAs } = deskOf(newsroom.strapi, documentId);
+  const { request, agree, schedule, transition: actAs } = teamOf(newsroom.strapi, documentId);
   for (const advance of [() => Promise.resolve(), request, agree]) {
     await open(documentId);
     await advance();
     expect((await abandon(documentId)).status).toBe(200);
-    expect((await readLife(documentId)).stage).toBe('issued');
+    expect((await readWorkflow(documentId)).stage).toBe('issued');
   }
   await open(documentId);
   await agree();
@@ -121,7 +123,7 @@ test('a correction can be abandoned in each stage until it is scheduled, and a n
   // An approval of what was abandoned counts for nothing.
   await open(documentId);
   await request();
-  expect((await readLife(documentId)).approvals).toEqual([]);
+  expect((await readWorkflow(documentId)).approvals).toEqual([]);
 });
 
 test('a draft that was never issued has no correction to abandon', async () => {
@@ -135,7 +137,7 @@ test('an abandoned correction takes its own notice with it, and leaves that of t
   await open(documentId);
   expect((await abandon(documentId)).status).toBe(200);
   expect(await readFields(documentId)).toEqual(before);
-  expect((await readLife(documentId)).stage).toBe('corrected');
+  expect((await readWorkflow(documentId)).stage).toBe('corrected');
 });
 
 test('an abandoned correction makes nobody an editor of the next one, but who changed what stays', async () => {
@@ -144,7 +146,7 @@ test('an abandoned correction makes nobody an editor of the next one, but who ch
   await saveAs(editor, documentId, { subheadline: 'It is small' });
   await abandon(documentId, editor);
   await open(documentId);
-  await act(newsroom, documentId, { type: 'request-approval' }, writer);
+  await transition(newsroom, documentId, { type: 'request-approval' }, writer);
   expect((await approve(newsroom, documentId, editor)).status).toBe(200);
 
   await abandon(documentId);
@@ -153,7 +155,7 @@ test('an abandoned correction makes nobody an editor of the next one, but who ch
   await save(newsroom, 'boilerplate', library.boilerplate, { body }, editor);
   await abandon(documentId);
   await open(documentId);
-  await act(newsroom, documentId, { type: 'request-approval' }, writer);
+  await transition(newsroom, documentId, { type: 'request-approval' }, writer);
   expect((await approve(newsroom, documentId, editor)).text).toMatch(/somebody else has to appr/);
   expect((await approve(newsroom, documentId, second)).status).toBe(200);
 });
@@ -163,7 +165,7 @@ test('a correction that an older version opened is abandoned once it reads as it
   await open(documentId);
   await newsroom.strapi.db
     .connection('correction_openings')
-    .where({ release_id: (await readLife(documentId)).releaseId })
+    .where({ release_id: (await readWorkflow(documentId)).releaseId })
     .delete();
   await saveAs(writer, documentId, { subheadline: 'It is small' });
   const { status, text: answered } = await abandon(documentId);
@@ -191,5 +193,5 @@ test('a correction cannot be abandoned where a block that it had is deleted sinc
     status: 400,
     answered: expect.stringMatching(/the disclaimer .* was deleted/),
   });
-  expect((await readLife(documentId)).stage).toBe('draft');
+  expect((await readWorkflow(documentId)).stage).toBe('draft');
 });

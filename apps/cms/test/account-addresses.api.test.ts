@@ -1,5 +1,5 @@
 import { request, signInAs } from './accounts';
-import { keepLibrary, writeRelease } from './desk';
+import { keepLibrary, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportOrder } from '@dateline/contract';
 import { request } from './accounts';
-import type { Library } from './desk';
+import type { Library } from './team';
 import type { TestNewsroom } from './open-test-newsroom';
 
 const importMade = z.object({ documentId: z.string() });
@@ -13,14 +13,14 @@ interface Answer {
   text: string;
 }
 
-export async function act(
+export async function transition(
   newsroom: TestNewsroom,
   documentId: string,
   given: object,
   token: string,
 ): Promise<Answer> {
-  const path = `/dateline/releases/${documentId}/acts`;
-  return request(newsroom, 'POST', path, { locale: 'en', act: given }, token);
+  const path = `/dateline/releases/${documentId}/transitions`;
+  return request(newsroom, 'POST', path, { locale: 'en', transition: given }, token);
 }
 
 /** Says yes to the content that is up for approval now. */
@@ -30,7 +30,7 @@ export async function approve(
   token: string,
 ): Promise<Answer> {
   const contentHash = await findContentHash(newsroom, documentId);
-  return act(newsroom, documentId, { type: 'approve', contentHash }, token);
+  return transition(newsroom, documentId, { type: 'approve', contentHash }, token);
 }
 
 /** One account asks for approval of a release and approves it, alone. */
@@ -39,7 +39,7 @@ export async function approveAlone(
   documentId: string,
   token: string,
 ): Promise<Answer> {
-  const asked = await act(newsroom, documentId, { type: 'request-approval' }, token);
+  const asked = await transition(newsroom, documentId, { type: 'request-approval' }, token);
   expect(asked.text).toContain('in-review');
   return approve(newsroom, documentId, token);
 }

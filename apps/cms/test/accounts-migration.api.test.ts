@@ -3,7 +3,7 @@ import { accounts } from '../src/platform/database/migrations/0003-accounts';
 import { createAuditLog } from '../src/modules/audit/store/audit-log';
 import { findFault } from '../src/modules/verification/find-fault';
 import { addAccount } from './accounts';
-import { change, deskOf, issue, keepLibrary, type Library, person, writeRelease } from './desk';
+import { change, teamOf, issue, keepLibrary, type Library, person, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { toAddressee } from './people';
 
@@ -18,7 +18,7 @@ let entries: Record<string, unknown>[];
 const database = () => newsroom.strapi.db.connection;
 const readEntries = () =>
   database()('audit_entries').orderBy('sequence').select<Record<string, unknown>[]>('*');
-const findLife = (documentId: string) =>
+const findWorkflow = (documentId: string) =>
   database()('release_lives')
     .where({ document_id: documentId })
     .first<{ stage: string; last_editors: string }>();
@@ -33,9 +33,9 @@ beforeAll(async () => {
   issued = await writeRelease(strapi, library, { slug: 'issued' });
   await issue(strapi, issued);
   draft = await writeRelease(strapi, library, { slug: 'draft' });
-  await deskOf(strapi, draft).agree();
+  await teamOf(strapi, draft).agree();
   await change(strapi, draft, { headline: 'Harbour orders two cranes' });
-  await deskOf(strapi, draft).request();
+  await teamOf(strapi, draft).request();
   await database()('release_lives')
     .where({ document_id: draft })
     .update({
@@ -75,17 +75,17 @@ const idOf = async (name: string) => {
 };
 
 test('editors are the accounts that have their addresses, and addresses where there is none', async () => {
-  const life = await findLife(draft);
-  expect(JSON.parse(life?.last_editors ?? '')).toEqual([
+  const workflow = await findWorkflow(draft);
+  expect(JSON.parse(workflow?.last_editors ?? '')).toEqual([
     { account: await idOf('writer'), name: 'Writer', address: 'writer@newsroom.example' },
     { account: null, name: null, address: 'gone@newsroom.example' },
   ]);
 });
 
 test('of what was issued, only who changed something since is an editor', async () => {
-  const life = await findLife(issued);
-  expect(life?.stage).toBe('issued');
-  expect(JSON.parse(life?.last_editors ?? '')).toEqual([
+  const workflow = await findWorkflow(issued);
+  expect(workflow?.stage).toBe('issued');
+  expect(JSON.parse(workflow?.last_editors ?? '')).toEqual([
     { account: await idOf('approver'), name: 'Approver', address: 'approver@newsroom.example' },
   ]);
 });

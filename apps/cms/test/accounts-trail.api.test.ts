@@ -1,6 +1,6 @@
-import { act, save } from './account-steps';
+import { transition, save } from './account-steps';
 import { request, signInAs } from './accounts';
-import { keepLibrary, writeRelease } from './desk';
+import { keepLibrary, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { withPlantedFault } from './planted-fault';
 import { until } from './until';
@@ -213,20 +213,23 @@ test('whoever approves next is shown the accounts that were made or changed sinc
   const approver = await signInAs(newsroom, 'approver@newsroom.example', 'Approver');
   const library = await keepLibrary(newsroom.strapi);
   const show = async (documentId: string) => {
-    const { body } = await send('GET', `/dateline/releases/${documentId}/life`, null, approver);
-    const life = body as { contentHash: string; accountChanges: { about: string; by: string }[] };
-    return { contentHash: life.contentHash, changes: life.accountChanges };
+    const { body } = await send('GET', `/dateline/releases/${documentId}/workflow`, null, approver);
+    const workflow = body as {
+      contentHash: string;
+      accountChanges: { about: string; by: string }[];
+    };
+    return { contentHash: workflow.contentHash, changes: workflow.accountChanges };
   };
   const ask = async (slug: string) => {
     const documentId = await writeRelease(newsroom.strapi, library, { slug });
     const headline = `Harbour orders ${slug}`;
     await save(newsroom, 'release', documentId, { headline }, administrator);
-    await act(newsroom, documentId, { type: 'request-approval' }, administrator);
+    await transition(newsroom, documentId, { type: 'request-approval' }, administrator);
     return documentId;
   };
   const first = await ask('first');
   const { contentHash } = await show(first);
-  await act(newsroom, first, { type: 'approve', contentHash }, approver);
+  await transition(newsroom, first, { type: 'approve', contentHash }, approver);
 
   const second = await ask('second');
   expect((await show(second)).changes).toEqual([]);
@@ -239,6 +242,6 @@ test('whoever approves next is shown the accounts that were made or changed sinc
     },
   ]);
   const shown = await show(second);
-  await act(newsroom, second, { type: 'approve', contentHash: shown.contentHash }, approver);
+  await transition(newsroom, second, { type: 'approve', contentHash: shown.contentHash }, approver);
   expect((await show(await ask('third'))).changes).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { deskOf, keepLibrary, type Library, writeRelease } from './desk';
+import { teamOf, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -28,9 +28,9 @@ test.each([null, '', undefined])(
 test('an address that another draft has, or that was ever public, is not given again', async () => {
   const headline = 'Harbour sells a barge';
   const first = await writeRelease(newsroom.strapi, library, { headline, slug: null });
-  const desk = deskOf(newsroom.strapi, first);
-  await desk.agree();
-  await desk.issueNow();
+  const team = teamOf(newsroom.strapi, first);
+  await team.agree();
+  await team.issueNow();
   const second = await writeRelease(newsroom.strapi, library, { headline, slug: null });
   const third = await writeRelease(newsroom.strapi, library, { headline, slug: null });
   expect(await findSlug(second)).toBe('harbour-sells-a-barge-2');
@@ -45,7 +45,7 @@ test('a release’s address follows its headline until somebody approves it', as
   // As the form sends all its fields.
   await save(documentId, { headline: 'Three sheds', slug: 'harbour-paints-two-sheds' });
   expect(await findSlug(documentId)).toBe('three-sheds');
-  await deskOf(newsroom.strapi, documentId).agree();
+  await teamOf(newsroom.strapi, documentId).agree();
   await save(documentId, { headline: 'Four sheds' });
   expect(await findSlug(documentId)).toBe('three-sheds');
 });
@@ -106,7 +106,7 @@ test.each(['company', 'category'] as const)(
     const documentId = carried[type];
     const before = (await documents.findOne({ documentId }))?.slug;
     const release = await writeRelease(newsroom.strapi, carried, { slug: `carries-${type}` });
-    await deskOf(newsroom.strapi, release).agree();
+    await teamOf(newsroom.strapi, release).agree();
     const data: object = { name: `Renamed ${type}` };
     expect((await documents.update({ documentId, data: data as never }))?.slug).toBe(before);
   },

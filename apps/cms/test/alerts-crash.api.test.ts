@@ -4,7 +4,7 @@ import { openMailRecord } from './alerts/open-mail-record';
 import { handOver } from './crash/hand-over';
 import { NewsroomProcess } from './crash/newsroom-process';
 import { writeApproved } from './crash/write-approved';
-import { keepLibrary, person } from './desk';
+import { keepLibrary, person } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
 
@@ -48,7 +48,7 @@ test('killed in the middle, and again: nobody gets a mail twice, and who got non
       },
     };
     const { documentId, contentHash } = release;
-    await running.act(documentId, person('approver'), { type: 'issue-now', contentHash });
+    await running.transition(documentId, person('approver'), { type: 'issue-now', contentHash });
     await running.ended;
     running = await new NewsroomProcess().start();
     // In no particular moment.

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { createSubscribers } from '../src/modules/alerts/store/subscribers';
 import { addSubscribers } from './alerts/add-subscribers';
 import { MailSink, toSmtpRefusal } from './alerts/mail-sink';
-import { correct, deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
+import { correct, teamOf, issue, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
 
@@ -113,7 +113,7 @@ test('a correction goes to the same readers, marked and with its notice; a withd
   await addSubscribers(newsroom, ['late@reader.example']);
   await correct(newsroom.strapi, documentId, { headline: 'News, corrected' });
   await untilQuiet();
-  await deskOf(newsroom.strapi, documentId).withdraw('Issued in error.');
+  await teamOf(newsroom.strapi, documentId).withdraw('Issued in error.');
   await untilQuiet();
   const mails = await Promise.all(
     sink.to('ada@reader.example').map(({ text }) => PostalMime.parse(text)),
@@ -142,14 +142,14 @@ test('of history nobody is mailed, nor of its correction', async () => {
 test('of a scheduled release nothing is noted, nor mailed, before it is issued', async () => {
   await addSubscribers(newsroom, ['ada@reader.example']);
   const documentId = await writeOne('not-yet');
-  const desk = deskOf(newsroom.strapi, documentId);
-  await desk.agree();
-  await desk.schedule(new Date(Date.now() + 3_600_000));
-  const { releaseId } = await desk.life();
+  const team = teamOf(newsroom.strapi, documentId);
+  await team.agree();
+  await team.schedule(new Date(Date.now() + 3_600_000));
+  const { releaseId } = await team.workflow();
   const knex = newsroom.strapi.db.connection;
   expect(await knex('alert_batches').where({ release_id: releaseId })).toEqual([]);
   expect(await knex('alert_mails').where({ release_id: releaseId })).toEqual([]);
-  await desk.issueNow();
+  await team.issueNow();
   await untilQuiet();
   expect(sink.to('ada@reader.example')).toHaveLength(1);
 });

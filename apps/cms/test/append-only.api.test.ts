@@ -1,4 +1,4 @@
-import { issue, keepLibrary, writeRelease } from './desk';
+import { issue, keepLibrary, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;

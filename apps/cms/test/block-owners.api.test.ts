@@ -1,5 +1,5 @@
-import { getDesk } from '../src/modules/workflow/newsroom-desk';
-import { change, deskOf, keepLibrary, type Library, text, writeRelease } from './desk';
+import { getNewsroomCommands } from '../src/modules/workflow/newsroom-commands';
+import { change, teamOf, keepLibrary, type Library, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -28,14 +28,14 @@ const countVersions = async () => {
 
 test('saying whose a block is changes no text: approvals stay, and no version is made', async () => {
   const documentId = await writeRelease(newsroom.strapi, library, { slug: 'owned' });
-  const desk = deskOf(newsroom.strapi, documentId);
-  await desk.agree();
-  const before = { hash: await desk.hash(), versions: await countVersions() };
+  const team = teamOf(newsroom.strapi, documentId);
+  await team.agree();
+  const before = { hash: await team.hash(), versions: await countVersions() };
   const data: object = { company: { documentId: library.company }, language: 'en' };
   await own(library, data);
-  expect(await desk.life()).toMatchObject({ stage: 'approved' });
-  expect({ hash: await desk.hash(), versions: await countVersions() }).toEqual(before);
-  await desk.issueNow();
+  expect(await team.workflow()).toMatchObject({ stage: 'approved' });
+  expect({ hash: await team.hash(), versions: await countVersions() }).toEqual(before);
+  await team.issueNow();
   const { body } = await newsroom.ask(
     '{ release(slug: "owned") { contacts { name } edition { contentHash } } }',
   );
@@ -55,7 +55,7 @@ test('the blocks of a company that the text does not name stop the approval, a b
   };
   const documentId = await writeRelease(newsroom.strapi, library, { slug: 'foreign', ...foreign });
   const key = { documentId, language: 'en' };
-  const { findings } = await getDesk(newsroom.strapi).describePreflight(key);
+  const { findings } = await getNewsroomCommands(newsroom.strapi).describePreflight(key);
   const ofBlocks = findings.filter(({ rule }) => rule.startsWith('block-'));
   expect(
     ofBlocks.map(({ rule, severity, place }) => `${severity} ${rule} ${place.field}`).sort(),
@@ -67,12 +67,12 @@ test('the blocks of a company that the text does not name stop the approval, a b
     'warning block-language contacts.0',
     'warning block-language disclaimers.0',
   ]);
-  await expect(deskOf(newsroom.strapi, documentId).request()).rejects.toThrow(
+  await expect(teamOf(newsroom.strapi, documentId).request()).rejects.toThrow(
     /“Quayside” is the disclaimer of Quayside, which the text does not name/,
   );
   const named: object = { body: text('Harbour and Quayside build a crane.') };
   await change(newsroom.strapi, documentId, named);
-  await deskOf(newsroom.strapi, documentId).request();
+  await teamOf(newsroom.strapi, documentId).request();
 });
 
 test.each(kinds)('a %s in no language is refused where it is typed', async (kind) => {

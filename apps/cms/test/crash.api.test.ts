@@ -8,7 +8,7 @@ import { ListeningWeb } from './crash/listening-web';
 import { NewsroomProcess } from './crash/newsroom-process';
 import { readWholeRecord } from './crash/read-whole-record';
 import { type ApprovedRelease, writeApproved } from './crash/write-approved';
-import { keepLibrary, person } from './desk';
+import { keepLibrary, person } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
 
@@ -55,7 +55,7 @@ async function schedule(before: string | null): Promise<ApprovedRelease> {
   const { documentId, contentHash } = release;
   await running.trace(before);
   const scheduledFor = new Date(Date.now() + shortly).toISOString();
-  await running.act(documentId, approver, { type: 'schedule', scheduledFor, contentHash });
+  await running.transition(documentId, approver, { type: 'schedule', scheduledFor, contentHash });
   issued.push({ ...release, scheduledFor });
   return release;
 }
@@ -123,8 +123,8 @@ test('a release whose issue at once was killed is not public, nor is any of its 
   const release = releases.shift()!;
   const { documentId, contentHash } = release;
   await running.trace('publish a file (2)');
-  const act = { type: 'issue-now', contentHash } as const;
-  await expect(running.act(documentId, approver, act)).rejects.toThrow(/killed/);
+  const transition = { type: 'issue-now', contentHash } as const;
+  await expect(running.transition(documentId, approver, transition)).rejects.toThrow(/killed/);
   expect(listPublicFiles(newsroom.dataFolder)).toContain(release.files[0]);
   await startAgain();
   expect(await findPublished(release)).toBeNull();

@@ -49,14 +49,17 @@ export async function createRecordTables(knex: Knex): Promise<void> {
 /** A record of some weeks: five editions of three releases, approvals, a library, other acts. */
 export async function fillRecord(knex: Knex): Promise<void> {
   await keepBlock(knex, 'Harbour builds cranes.', 1);
-  const ferries = new Desk(knex, 'ferries', { slug: 'two-ferries', headline: 'Two Ferries' });
+  const ferries = new RecordWriter(knex, 'ferries', {
+    slug: 'two-ferries',
+    headline: 'Two Ferries',
+  });
   await ferries.issue();
   await keepBlock(knex, 'Harbour builds cranes and tugs.', 2);
   await ferries.issue({ headline: 'Three Ferries', notice: 'There are three of them.' });
-  const dividend = new Desk(knex, 'dividend', { slug: 'dividend', headline: 'Dividend' });
+  const dividend = new RecordWriter(knex, 'dividend', { slug: 'dividend', headline: 'Dividend' });
   await dividend.issue();
   await dividend.withdraw('It was issued by mistake.');
-  const history = new Desk(knex, 'history', {
+  const history = new RecordWriter(knex, 'history', {
     slug: 'history',
     originallyIssuedAt: '2019-05-02T06:00:00.000Z',
   });
@@ -128,7 +131,7 @@ async function keepBlock(knex: Knex, words: string, number: number): Promise<voi
 }
 
 /** One release's way through the newsroom, written as the newsroom writes it. */
-class Desk {
+class RecordWriter {
   private readonly releaseId: string;
   private previous: Edition | null = null;
   private content: ReleaseContent;

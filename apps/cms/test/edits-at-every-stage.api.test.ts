@@ -1,6 +1,13 @@
-import { act, approve, approveAlone, save, upload, type UploadedFile } from './account-steps';
+import {
+  transition,
+  approve,
+  approveAlone,
+  save,
+  upload,
+  type UploadedFile,
+} from './account-steps';
 import { request, signInAs } from './accounts';
-import { deskOf, issue, keepLibrary, type Library, text, writeRelease } from './desk';
+import { teamOf, issue, keepLibrary, type Library, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 /** Whoever changed what a release will show is one of its editors, whatever its stage was then. */
@@ -30,9 +37,9 @@ const send = (method: string, path: string, given: object | null, token: string)
 /** The writer corrects what was issued; who changed the library meanwhile may not approve it. */
 async function expectCorrectionBars(documentId: string): Promise<void> {
   const notice = 'The crane is larger.';
-  const opened = await act(newsroom, documentId, { type: 'correct', notice }, writer);
+  const opened = await transition(newsroom, documentId, { type: 'correct', notice }, writer);
   expect(opened.status).toBe(200);
-  await act(newsroom, documentId, { type: 'request-approval' }, writer);
+  await transition(newsroom, documentId, { type: 'request-approval' }, writer);
   expect((await approve(newsroom, documentId, editor)).text).toMatch(refused);
   expect((await approve(newsroom, documentId, writer)).status).toBe(400);
   expect((await approve(newsroom, documentId, second)).status).toBe(200);
@@ -74,10 +81,12 @@ describe('while a release is issued', () => {
     await issue(newsroom.strapi, documentId);
     await change(file);
     const notice = 'A figure was wrong.';
-    expect((await act(newsroom, documentId, { type: 'correct', notice }, writer)).status).toBe(200);
+    expect(
+      (await transition(newsroom, documentId, { type: 'correct', notice }, writer)).status,
+    ).toBe(200);
     // Without its bytes an attachment cannot be issued.
     await save(newsroom, 'release', documentId, { attachments: [] }, writer);
-    await act(newsroom, documentId, { type: 'request-approval' }, writer);
+    await transition(newsroom, documentId, { type: 'request-approval' }, writer);
     expect((await approve(newsroom, documentId, editor)).text).toMatch(refused);
     expect((await approve(newsroom, documentId, second)).status).toBe(200);
   });
@@ -87,8 +96,8 @@ describe('while a release is issued', () => {
     await save(newsroom, 'release', documentId, { subheadline: 'It is large' }, editor);
     await issue(newsroom.strapi, documentId);
     const notice = 'The crane is larger.';
-    await act(newsroom, documentId, { type: 'correct', notice }, writer);
-    await act(newsroom, documentId, { type: 'request-approval' }, writer);
+    await transition(newsroom, documentId, { type: 'correct', notice }, writer);
+    await transition(newsroom, documentId, { type: 'request-approval' }, writer);
     expect((await approve(newsroom, documentId, editor)).status).toBe(200);
   });
 });
@@ -158,7 +167,7 @@ describe('a draft that reads otherwise than was noted of it', () => {
     await forget(documentId);
     const body = text('FALSE words that nobody noted.');
     await save(newsroom, 'boilerplate', library.boilerplate, { body }, editor);
-    await act(newsroom, documentId, { type: 'request-approval' }, writer);
+    await transition(newsroom, documentId, { type: 'request-approval' }, writer);
     expect((await approve(newsroom, documentId, editor)).text).toMatch(refused);
     expect((await approve(newsroom, documentId, second)).status).toBe(200);
   });
@@ -186,8 +195,8 @@ describe('a draft that reads otherwise than was noted of it', () => {
     expect((await approveAlone(newsroom, documentId, editor)).text).toMatch(refused);
     const phone = { phone: '+49 40 88' };
     await save(newsroom, 'contact', library.contact, phone, second);
-    const { life } = deskOf(newsroom.strapi, documentId);
-    expect((await life()).stage).toBe('draft');
+    const { workflow } = teamOf(newsroom.strapi, documentId);
+    expect((await workflow()).stage).toBe('draft');
     expect((await approveAlone(newsroom, documentId, second)).text).toMatch(refused);
   });
 });

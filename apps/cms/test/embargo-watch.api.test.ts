@@ -2,7 +2,7 @@ import { readWatched } from '../src/modules/embargo-watch/store/read-watched';
 import { watchRelease } from '../src/modules/embargo-watch/watch-release';
 import { findFault } from '../src/modules/verification/find-fault';
 import { readConsistently } from '../src/modules/verification/read-consistently';
-import { change, correct, deskOf, issue, keepLibrary, text, writeRelease } from './desk';
+import { change, correct, teamOf, issue, keepLibrary, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -22,10 +22,10 @@ const releases = () => newsroom.strapi.documents('api::release.release');
 
 /** What one round over the newsroom finds of a release that is scheduled. */
 async function scheduleAndWatch(documentId: string, language = 'en') {
-  const desk = deskOf(newsroom.strapi, documentId, language);
-  await desk.agree();
-  await desk.schedule(tomorrow);
-  const { releaseId } = await desk.life();
+  const team = teamOf(newsroom.strapi, documentId, language);
+  await team.agree();
+  await team.schedule(tomorrow);
+  const { releaseId } = await team.workflow();
   const watched = await readWatched(newsroom.strapi.db.connection, releaseId);
   if (watched === null) throw new Error('The release is not scheduled.');
   const surfaces = { publicUrl: newsroom.url, graphqlUrl: `${newsroom.url}/graphql` };
@@ -78,7 +78,7 @@ describe('in the sample newsroom nothing is found', () => {
     const issued = await releases().findFirst({ filters, locale: 'en' });
     if (issued === null) throw new Error('The sample has no such release.');
     const { documentId } = issued;
-    await deskOf(newsroom.strapi, documentId).correct('The harbourcranes lift fifty tonnes.');
+    await teamOf(newsroom.strapi, documentId).correct('The harbourcranes lift fifty tonnes.');
     await change(newsroom.strapi, documentId, {
       // That of the sample names the day of its first issue.
       dateline: null,
@@ -118,7 +118,7 @@ test('the record of a newsroom at work holds: issues, corrections, withdrawals, 
   await correct(strapi, corrected, { headline: 'Harbour orders a red crane', slug: 'red-crane' });
   const withdrawn = await writeRelease(strapi, library, { slug: 'withdrawn' });
   await issue(strapi, withdrawn);
-  await deskOf(strapi, withdrawn).withdraw();
+  await teamOf(strapi, withdrawn).withdraw();
   const data: object = { body: text('Harbour builds ships.') };
   const blocks = strapi.documents('api::boilerplate.boilerplate');
   await blocks.update({ documentId: library.boilerplate, data });

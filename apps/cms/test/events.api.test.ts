@@ -1,5 +1,5 @@
 import { localeService } from '../src/platform/strapi-services';
-import { deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
+import { teamOf, issue, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { draft, publish } from './publishing';
 import { verifyNewsroom } from './verify-newsroom';
@@ -236,21 +236,21 @@ describe('the releases of an event', () => {
 
   test('of one that is scheduled nothing is told, not even that something changed', async () => {
     const before = await findEvent('crane-day');
-    const desk = deskOf(newsroom.strapi, releaseId);
-    await desk.agree();
-    await desk.schedule(new Date(Date.now() + 3_600_000));
+    const team = teamOf(newsroom.strapi, releaseId);
+    await team.agree();
+    await team.schedule(new Date(Date.now() + 3_600_000));
     await write(
       { title: 'Crane day', slug: 'crane-day', releases: [{ documentId: releaseId }] },
       { documentId },
     );
     await publish(newsroom.strapi, uid, documentId);
     expect(await findEvent('crane-day')).toEqual(before);
-    await desk.act('approver', { type: 'hold', reason: 'Not yet.' });
+    await team.transition('approver', { type: 'hold', reason: 'Not yet.' });
   });
 
   test('once it is issued the event shows it, and its company', async () => {
-    const desk = deskOf(newsroom.strapi, releaseId);
-    await desk.issueNow();
+    const team = teamOf(newsroom.strapi, releaseId);
+    await team.issueNow();
     expect(await findEvent('crane-day')).toMatchObject({
       company: { name: 'Harbour' },
       releases: [{ slug: 'harbour-orders-a-crane' }],
@@ -259,7 +259,7 @@ describe('the releases of an event', () => {
   });
 
   test('once it is withdrawn the event shows it no more', async () => {
-    await deskOf(newsroom.strapi, releaseId).withdraw();
+    await teamOf(newsroom.strapi, releaseId).withdraw();
     expect(await findEvent('crane-day')).toMatchObject({ releases: [], company: null });
   });
 });

@@ -1,6 +1,6 @@
 import { approve, approveAlone, importDraft, upload } from './account-steps';
 import { request, signInAs } from './accounts';
-import { keepLibrary, type Library, text, writeRelease } from './desk';
+import { keepLibrary, type Library, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { toAddressee } from './people';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { issue, keepLibrary, type Library, text, writeRelease } from './desk';
+import { issue, keepLibrary, type Library, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;

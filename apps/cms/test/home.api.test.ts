@@ -5,7 +5,7 @@ import type { HomeAnswer } from '@dateline/contract';
 import { createHomeStore } from '../src/modules/home/store/home-store';
 import { roleService, userService } from '../src/platform/strapi-services';
 import { buildHome } from '../src/modules/home/build-home';
-import { change, deskOf, issue, keepLibrary, type Library, person, writeRelease } from './desk';
+import { change, teamOf, issue, keepLibrary, type Library, person, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { toAddressee } from './people';
 
@@ -43,7 +43,7 @@ const askHome = async (token = approver) => (await (await ask(token)).json()) as
 let sequence = 0;
 const write = (fields: object = {}) =>
   writeRelease(newsroom.strapi, library, { slug: `home-${(sequence += 1)}`, ...fields });
-const desk = (documentId: string) => deskOf(newsroom.strapi, documentId);
+const team = (documentId: string) => teamOf(newsroom.strapi, documentId);
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 const find = <Entry extends { documentId: string }>(entries: Entry[], documentId: string) =>
   entries.find((entry) => entry.documentId === documentId);
@@ -51,10 +51,10 @@ const find = <Entry extends { documentId: string }>(entries: Entry[], documentId
 test('what is scheduled is told with its instant, its company’s zone and what anonymous visitors saw of it', async () => {
   const [later, sooner] = [await write({ headline: 'Later' }), await write({ headline: 'Sooner' })];
   const instant = inAnHour();
-  await desk(later).agree();
-  await desk(later).schedule(new Date(instant.getTime() + 60_000));
-  await desk(sooner).agree();
-  await desk(sooner).schedule(instant);
+  await team(later).agree();
+  await team(later).schedule(new Date(instant.getTime() + 60_000));
+  await team(sooner).agree();
+  await team(sooner).schedule(instant);
   const { now, due } = await askHome();
   expect(due.entries.map(({ headline }) => headline)).toEqual(['Sooner', 'Later']);
   expect(due.entries[0]).toMatchObject({
@@ -70,8 +70,8 @@ test('what is scheduled is told with its instant, its company’s zone and what 
 describe('what waits for my approval', () => {
   test('is what others changed last, the longest waiting first', async () => {
     const [first, second] = [await write(), await write()];
-    await desk(first).request();
-    await desk(second).request();
+    await team(first).request();
+    await team(second).request();
     const { waiting } = await askHome();
     const shown = waiting.entries.map(({ documentId }) => documentId);
     expect(shown.indexOf(first)).toBeGreaterThan(-1);
@@ -91,7 +91,7 @@ describe('what waits for my approval', () => {
       .connection('release_lives')
       .where({ document_id: documentId })
       .update({ last_editors: JSON.stringify([toAddressee('approver@newsroom.example')]) });
-    await desk(documentId).request();
+    await team(documentId).request();
     const { waiting } = await askHome();
     expect(find(waiting.entries, documentId)).toBeUndefined();
     expect(waiting.total).toBe(before.total);
@@ -104,7 +104,7 @@ describe('what waits for my approval', () => {
       .documents('api::company.company')
       .update({ documentId: strict.company, data });
     const documentId = await write({ company: { documentId: strict.company } });
-    await desk(documentId).request();
+    await team(documentId).request();
     expect(find((await askHome()).waiting.entries, documentId)).toBeUndefined();
   });
 
@@ -117,7 +117,7 @@ describe('what waits for my approval', () => {
 test('what was issued last is told with its receipts and how late it was', async () => {
   const documentId = await write({ headline: 'Harbour issues this' });
   await issue(newsroom.strapi, documentId);
-  const { receipts, current } = await desk(documentId).life();
+  const { receipts, current } = await team(documentId).workflow();
   const [entry] = (await askHome()).issued.entries;
   expect(entry).toMatchObject({
     documentId,
@@ -132,7 +132,7 @@ test('what was issued last is told with its receipts and how late it was', async
 test('given a draft of a correction, what was issued keeps the headline that the public reads', async () => {
   const documentId = await write({ headline: 'As issued' });
   await issue(newsroom.strapi, documentId);
-  await desk(documentId).correct();
+  await team(documentId).correct();
   await change(newsroom.strapi, documentId, { headline: 'As corrected' });
   const { issued, open } = await askHome();
   expect(find(issued.entries, documentId)?.headline).toBe('As issued');
@@ -142,7 +142,7 @@ test('given a draft of a correction, what was issued keeps the headline that the
 test('a withdrawal is told under the release’s own headline', async () => {
   const documentId = await write({ headline: 'To be withdrawn' });
   await issue(newsroom.strapi, documentId);
-  await desk(documentId).withdraw();
+  await team(documentId).withdraw();
   const [entry] = (await askHome()).issued.entries;
   expect(entry).toMatchObject({ headline: 'To be withdrawn', edition: { kind: 'withdrawal' } });
 });
@@ -203,9 +203,9 @@ test('with ten times as many releases it asks the database no more often, and li
   const add = async (releases: number) => {
     for (let at = 0; at < releases; at += 1) {
       const documentId = await write();
-      if (at % 4 === 1) await desk(documentId).request();
-      if (at % 4 === 2) await desk(documentId).agree();
-      if (at % 4 === 2) await desk(documentId).schedule(inAnHour());
+      if (at % 4 === 1) await team(documentId).request();
+      if (at % 4 === 2) await team(documentId).agree();
+      if (at % 4 === 2) await team(documentId).schedule(inAnHour());
       if (at % 4 === 3) await issue(newsroom.strapi, documentId);
     }
   };

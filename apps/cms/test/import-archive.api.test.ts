@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ArchiveReport } from '../src/modules/importing/archive/archive-report';
-import { keepLibrary, type Library, text } from './desk';
+import { keepLibrary, type Library, text } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 const command = path.resolve(__dirname, '../../../ops/newsroom-command.mjs');
@@ -155,8 +155,8 @@ test('what was imported is a draft of the company’s, with its day and the bloc
   expect(release.boilerplates[0]?.boilerplate.name).toContain('year-2005.txt');
   // The company’s contacts of today are not attached to what was issued without them.
   expect(release.contacts).toEqual([]);
-  const lives = await newsroom.strapi.db.connection('release_lives').pluck('stage');
-  expect(new Set(lives)).toEqual(new Set(['draft']));
+  const workflows = await newsroom.strapi.db.connection('release_lives').pluck('stage');
+  expect(new Set(workflows)).toEqual(new Set(['draft']));
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { ImportMade, ImportOrder } from '@dateline/contract';
 import { makeZip } from '../src/modules/files/file-types/testing/make-zip';
-import { keepLibrary, type Library, text } from './desk';
+import { keepLibrary, type Library, text } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { withPlantedFault } from './planted-fault';
 import { verifyNewsroom } from './verify-newsroom';

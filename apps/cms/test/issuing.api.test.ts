@@ -1,4 +1,4 @@
-import { change, correct, deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
+import { change, correct, teamOf, issue, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -31,10 +31,10 @@ const newSlug = () => `release-${(sequence += 1)}`;
 test('issuing makes exactly one edition, one entry in the trail and one message', async () => {
   const slug = newSlug();
   const documentId = await writeRelease(newsroom.strapi, library, { slug });
-  const desk = deskOf(newsroom.strapi, documentId);
-  await desk.agree();
+  const team = teamOf(newsroom.strapi, documentId);
+  await team.agree();
   const [editions, , messages] = await countAll();
-  await desk.issueNow();
+  await team.issueNow();
   const [editionsNow, , messagesNow] = await countAll();
   expect([editionsNow, messagesNow]).toEqual([(editions ?? 0) + 1, (messages ?? 0) + 1]);
   const trail = await rows('audit_entries').where({ action: 'release.issue', edition_number: 1 });
@@ -65,17 +65,19 @@ describe('nothing of a release becomes public through a door of Strapi’s:', ()
 
   test('there is no publish action at all', () => {
     expect(
-      Object.entries(releases()).filter(([name, act]) => /publish/i.test(name) && act),
+      Object.entries(releases()).filter(
+        ([name, transition]) => /publish/i.test(name) && transition,
+      ),
     ).toEqual([]);
   });
 });
 
 test('two people who issue at the same time make one edition', async () => {
   const documentId = await writeRelease(newsroom.strapi, library, { slug: newSlug() });
-  const desk = deskOf(newsroom.strapi, documentId);
-  await desk.agree();
+  const team = teamOf(newsroom.strapi, documentId);
+  await team.agree();
   const [before] = await countAll();
-  const outcomes = await Promise.allSettled([desk.issueNow(), desk.issueNow()]);
+  const outcomes = await Promise.allSettled([team.issueNow(), team.issueNow()]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect((await countAll())[0]).toBe((before ?? 0) + 1);
 });
@@ -84,7 +86,7 @@ test('a change of an issued release is public only when it is issued, as a corre
   const slug = newSlug();
   const documentId = await writeRelease(newsroom.strapi, library, { slug });
   await issue(newsroom.strapi, documentId);
-  await deskOf(newsroom.strapi, documentId).correct('It is two cranes, not one.');
+  await teamOf(newsroom.strapi, documentId).correct('It is two cranes, not one.');
   await change(newsroom.strapi, documentId, { headline: 'Harbour orders two cranes' });
   const unchanged = (await ofRelease(slug)).body.data?.['release'];
   expect(unchanged?.['headline']).toBe('Harbour orders a crane');

@@ -9,7 +9,7 @@ import { type Answered, openTestNewsroom, type TestNewsroom } from './open-test-
 
 /** Newsrooms of test/fixtures, which the code of older commits made, started by this program. */
 
-export type LifeRow = Record<string, unknown> & {
+export type WorkflowRow = Record<string, unknown> & {
   release_id: string;
   stage: string;
   round: number;
@@ -19,14 +19,14 @@ export type LifeRow = Record<string, unknown> & {
 export interface NewsroomState {
   editions: WholeEditionRow[];
   entries: EntryRow[];
-  lives: LifeRow[];
+  workflows: WorkflowRow[];
 }
 
 export async function readState(database: Knex): Promise<NewsroomState> {
   return {
     editions: await database<WholeEditionRow>('editions').orderBy('id'),
     entries: await database<EntryRow>('audit_entries').orderBy('sequence'),
-    lives: await database<LifeRow>('release_lives').orderBy('release_id'),
+    workflows: await database<WorkflowRow>('release_lives').orderBy('release_id'),
   };
 }
 

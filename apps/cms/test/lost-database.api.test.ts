@@ -7,7 +7,7 @@ import { ListeningWeb } from './crash/listening-web';
 import { failCommits, loseDatabase } from './crash/lose-database';
 import { readWholeRecord } from './crash/read-whole-record';
 import { type ApprovedRelease, writeApproved } from './crash/write-approved';
-import { deskOf, keepLibrary, type Library } from './desk';
+import { teamOf, keepLibrary, type Library } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { scheduleSoon } from './schedule-soon';
 import { until } from './until';
@@ -80,7 +80,7 @@ test('a release that falls due while the database is lost is issued by itself on
   const release = await write();
   const heard = listenToWarnings();
   // Time enough to lose it before.
-  await scheduleSoon(deskOf(newsroom.strapi, release.documentId).schedule, 10_000);
+  await scheduleSoon(teamOf(newsroom.strapi, release.documentId).schedule, 10_000);
   const database = await loseDatabase(newsroom.strapi);
   await database.untilLost();
   await until(async () => (heard.length > 1 ? true : null));
@@ -104,10 +104,10 @@ async function signIn(): Promise<string> {
 }
 
 async function pressIssueNow({ documentId, contentHash }: ApprovedRelease, token: string) {
-  const response = await fetch(`${newsroom.url}/dateline/releases/${documentId}/acts`, {
+  const response = await fetch(`${newsroom.url}/dateline/releases/${documentId}/transitions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ locale: 'en', act: { type: 'issue-now', contentHash } }),
+    body: JSON.stringify({ locale: 'en', transition: { type: 'issue-now', contentHash } }),
   });
   const { error } = (await response.json()) as { error?: { message: string } };
   return { status: response.status, message: error?.message ?? null };
@@ -137,7 +137,7 @@ test('a commit that fails is no issue, whoever asked for it: nobody is told that
   const heard = listenToWarnings();
   const undo = await failCommits(newsroom.strapi);
   expect((await pressIssueNow(pressed, token)).status).toBe(503);
-  await scheduleSoon(deskOf(newsroom.strapi, scheduled.documentId).schedule);
+  await scheduleSoon(teamOf(newsroom.strapi, scheduled.documentId).schedule);
   await until(async () => (heard.length > 1 ? true : null));
   await undo();
   expect(await isIssued(pressed)).toBeNull();
@@ -153,7 +153,7 @@ const onPostgres = isPostgres ? test : test.skip;
 // Of SQLite's there is no answer to lose: it works within the CMS.
 onPostgres('a release whose commit is not answered is issued once, with its files', async () => {
   const release = await write();
-  await scheduleSoon(deskOf(newsroom.strapi, release.documentId).schedule, 10_000);
+  await scheduleSoon(teamOf(newsroom.strapi, release.documentId).schedule, 10_000);
   await proxy?.loseNextCommit();
   await until(() => isIssued(release));
   await expectWhole(release);

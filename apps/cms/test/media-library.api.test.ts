@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { localeService } from '../src/platform/strapi-services';
-import { deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
+import { teamOf, issue, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { draft, makePicture, publish, upload } from './publishing';
 import { until } from './until';
@@ -188,7 +188,7 @@ describe('bytes that a release has too', () => {
     await strapi.documents(uid).unpublish({ documentId: item, locale: 'en' });
     expect(await isServed(published)).toBe(true);
     await publish(strapi, uid, item);
-    await deskOf(strapi, release).withdraw();
+    await teamOf(strapi, release).withdraw();
     await newsroom.restart();
     expect(await isServed(published)).toBe(true);
     expect(await isMarkedWithdrawn(published)).toBe(false);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { issue, keepLibrary, writeRelease } from './desk';
+import { issue, keepLibrary, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { copyBeforeUpgrade } from '../src/platform/database/copy-before-upgrade';
 import { ensureTables } from '../src/newsroom/ensure-tables';

@@ -1,4 +1,4 @@
-import { change, deskOf, issue, keepLibrary, text, writeRelease } from './desk';
+import { change, teamOf, issue, keepLibrary, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { draft, publish } from './publishing';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const issuedId = await writeRelease(strapi, issued);
   await issue(strapi, issuedId);
   // An issued release with a draft of its correction, and a library and a draft never issued.
-  await deskOf(strapi, issuedId).correct(canary);
+  await teamOf(strapi, issuedId).correct(canary);
   await change(strapi, issuedId, { headline: `${canary} corrected`, body: text(canary) });
   const secret = await keepLibrary(strapi, canary);
   const [file] = await strapi

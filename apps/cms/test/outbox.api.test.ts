@@ -11,7 +11,7 @@ import {
   type SignedHeaders,
   verifyRequest,
 } from '@dateline/contract';
-import { issue, keepLibrary, type Library, writeRelease } from './desk';
+import { issue, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { draft, makePicture, publish, upload } from './publishing';
 
@@ -166,9 +166,9 @@ describe('of what is published beside releases', () => {
     return counts;
   };
   /** What the web is told of what somebody does. */
-  const listTold = async (act: () => Promise<unknown>) => {
+  const listTold = async (transition: () => Promise<unknown>) => {
     const before = web.received.length;
-    await act();
+    await transition();
     await web.until(before + 1);
     return web.received.slice(before).map(({ path, verdict, body }) => {
       expect([path, verdict]).toEqual([publicationsChangedPath, 'valid']);

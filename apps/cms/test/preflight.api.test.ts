@@ -1,20 +1,20 @@
 import type { FindingAnswer } from '@dateline/contract';
 import { toReleaseId } from '@dateline/release';
-import { getDesk } from '../src/modules/workflow/newsroom-desk';
+import { getNewsroomCommands } from '../src/modules/workflow/newsroom-commands';
 import { findFault } from '../src/modules/verification/find-fault';
 import { openRecord } from '../src/modules/verification/open-record';
 import { readConsistently } from '../src/modules/verification/read-consistently';
 import {
   change,
   correct,
-  deskOf,
+  teamOf,
   issue,
   keepLibrary,
   type Library,
   person,
   text,
   writeRelease,
-} from './desk';
+} from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { moveInstant } from './schedule-soon';
 import { until } from './until';
@@ -32,7 +32,7 @@ afterAll(() => newsroom.close());
 let sequence = 0;
 const write = (fields: object = {}) =>
   writeRelease(newsroom.strapi, library, { slug: `preflight-${(sequence += 1)}`, ...fields });
-const desk = (documentId: string) => deskOf(newsroom.strapi, documentId);
+const team = (documentId: string) => teamOf(newsroom.strapi, documentId);
 const keyOf = (documentId: string) => ({ documentId, language: 'en' });
 
 /** The company is called Harbour plc. */
@@ -40,7 +40,7 @@ const misspelt = { source: 'Harbor plc' };
 const reason = 'The quoted contract spells it so.';
 
 const preflight = (documentId: string) =>
-  getDesk(newsroom.strapi).describePreflight(keyOf(documentId));
+  getNewsroomCommands(newsroom.strapi).describePreflight(keyOf(documentId));
 const findError = async (documentId: string): Promise<FindingAnswer> => {
   const { findings } = await preflight(documentId);
   const error = findings.find(
@@ -56,13 +56,17 @@ const toSubject = ({ rule, place: { field, excerpt }, message }: FindingAnswer) 
   message,
 });
 const override = async (documentId: string, who = person('approver'), why = reason) =>
-  getDesk(newsroom.strapi).overrideFinding(keyOf(documentId), who, {
+  getNewsroomCommands(newsroom.strapi).overrideFinding(keyOf(documentId), who, {
     finding: toSubject(await findError(documentId)),
     reason: why,
   });
 const takeBack = async (documentId: string, who = person('approver')) => {
   const [given] = (await preflight(documentId)).overrides;
-  await getDesk(newsroom.strapi).takeBackOverride(keyOf(documentId), who, given?.id ?? 0);
+  await getNewsroomCommands(newsroom.strapi).takeBackOverride(
+    keyOf(documentId),
+    who,
+    given?.id ?? 0,
+  );
 };
 const listTrail = (documentId: string, action: string) =>
   newsroom.strapi.db
@@ -75,7 +79,7 @@ test('a release without an error goes its way, and the fixtures have none', asyn
   const { findings, overrides } = await preflight(documentId);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(overrides).toEqual([]);
-  await desk(documentId).agree();
+  await team(documentId).agree();
 });
 
 test('warnings and notes stop nothing', async () => {
@@ -84,8 +88,8 @@ test('warnings and notes stop nothing', async () => {
   });
   const { findings } = await preflight(documentId);
   expect(findings.map(({ severity }) => severity)).toContain('warning');
-  await desk(documentId).agree();
-  expect((await desk(documentId).life()).stage).toBe('approved');
+  await team(documentId).agree();
+  expect((await team(documentId).workflow()).stage).toBe('approved');
 });
 
 describe('given a release with an error', () => {
@@ -96,11 +100,11 @@ describe('given a release with an error', () => {
 
   test('approval is not even asked for, and the sentence names the error', async () => {
     const { message } = await findError(documentId);
-    await expect(desk(documentId).request()).rejects.toThrow(message);
-    await expect(desk(documentId).request()).rejects.toThrow(/The preflight found an error/);
-    const { acts, stage } = await desk(documentId).life();
+    await expect(team(documentId).request()).rejects.toThrow(message);
+    await expect(team(documentId).request()).rejects.toThrow(/The preflight found an error/);
+    const { transitions, stage } = await team(documentId).workflow();
     expect(stage).toBe('draft');
-    expect(acts).toContainEqual({
+    expect(transitions).toContainEqual({
       type: 'request-approval',
       allowed: false,
       refusal: expect.stringContaining(message) as string,
@@ -109,8 +113,8 @@ describe('given a release with an error', () => {
 
   test('it goes on once it is put right', async () => {
     await change(newsroom.strapi, documentId, { source: 'Harbour plc' });
-    await desk(documentId).agree();
-    expect((await desk(documentId).life()).stage).toBe('approved');
+    await team(documentId).agree();
+    expect((await team(documentId).workflow()).stage).toBe('approved');
   });
 
   test('somebody entitled overrides it with a reason, which the trail keeps, and its chain holds', async () => {
@@ -125,7 +129,7 @@ describe('given a release with an error', () => {
     expect(entry?.reason).toContain(reason);
     expect(entry?.reason).toContain((await findError(documentId)).message);
     await issue(newsroom.strapi, documentId);
-    expect((await desk(documentId).life()).stage).toBe('issued');
+    expect((await team(documentId).workflow()).stage).toBe('issued');
     expect(await verify()).toMatchObject({ fault: null });
   });
 
@@ -147,7 +151,7 @@ describe('given a release with an error', () => {
   test('nobody overrides what the saved release does not have', async () => {
     const finding = { ...toSubject(await findError(documentId)), excerpt: 'Something else' };
     await expect(
-      getDesk(newsroom.strapi).overrideFinding(keyOf(documentId), person('approver'), {
+      getNewsroomCommands(newsroom.strapi).overrideFinding(keyOf(documentId), person('approver'), {
         finding,
         reason,
       }),
@@ -157,9 +161,9 @@ describe('given a release with an error', () => {
   test('an override lasts through a change elsewhere and ends with one of the words', async () => {
     await override(documentId);
     await change(newsroom.strapi, documentId, { subheadline: 'It lifts forty tonnes' });
-    await desk(documentId).request();
+    await team(documentId).request();
     await change(newsroom.strapi, documentId, { source: 'Harbuor plc' });
-    await expect(desk(documentId).request()).rejects.toThrow(/The preflight found an error/);
+    await expect(team(documentId).request()).rejects.toThrow(/The preflight found an error/);
   });
 
   test('two people overriding at the same moment write one override', async () => {
@@ -173,31 +177,34 @@ describe('given a release with an error', () => {
 
   test('an override that is taken back stops the release again, and both are in the trail', async () => {
     await override(documentId);
-    await desk(documentId).agree();
+    await team(documentId).agree();
     await takeBack(documentId);
-    await expect(desk(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
+    await expect(team(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
     expect((await preflight(documentId)).overrides).toEqual([]);
     expect(await listTrail(documentId, 'release.take-back-override')).toHaveLength(1);
     expect(await verify()).toMatchObject({ fault: null });
     await override(documentId);
-    await desk(documentId).issueNow();
+    await team(documentId).issueNow();
   });
 
   test('on the bad day *issue now everywhere* is not held by it', async () => {
     await override(documentId);
-    await desk(documentId).agree();
+    await team(documentId).agree();
     await takeBack(documentId);
-    await expect(desk(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
-    await desk(documentId).act('approver', { type: 'issue-everywhere', reason: 'It leaked.' });
-    expect((await desk(documentId).life()).stage).toBe('issued');
+    await expect(team(documentId).issueNow()).rejects.toThrow(/The preflight found an error/);
+    await team(documentId).transition('approver', {
+      type: 'issue-everywhere',
+      reason: 'It leaked.',
+    });
+    expect((await team(documentId).workflow()).stage).toBe('issued');
   });
 
   test('an override is not taken back from under a scheduled release', async () => {
     await override(documentId);
-    await desk(documentId).agree();
-    await desk(documentId).schedule(new Date(Date.now() + 3_600_000));
+    await team(documentId).agree();
+    await team(documentId).schedule(new Date(Date.now() + 3_600_000));
     await expect(takeBack(documentId)).rejects.toThrow(/hold it first/);
-    await desk(documentId).act('approver', { type: 'hold', reason: 'Put away.' });
+    await team(documentId).transition('approver', { type: 'hold', reason: 'Put away.' });
   });
 
   test('the database refuses to change what was decided about a finding', async () => {
@@ -212,16 +219,16 @@ describe('given a release with an error', () => {
 test('an error that comes up after approval was asked for stops the approval', async () => {
   const documentId = await write(misspelt);
   await override(documentId);
-  await desk(documentId).request();
+  await team(documentId).request();
   await takeBack(documentId, person('ada'));
-  await expect(desk(documentId).approve()).rejects.toThrow(/The preflight found an error/);
+  await expect(team(documentId).approve()).rejects.toThrow(/The preflight found an error/);
 });
 
 test('what is scheduled is issued at its instant: the preflight was asked before', async () => {
   const documentId = await write(misspelt);
   await override(documentId);
-  await desk(documentId).agree();
-  await desk(documentId).schedule(new Date(Date.now() + 3_600_000));
+  await team(documentId).agree();
+  await team(documentId).schedule(new Date(Date.now() + 3_600_000));
   // As if a rule had turned with the date: the override no longer fits what it finds.
   const releaseId = toReleaseId(documentId, 'en');
   const { id: _id, ...row } = (await newsroom.strapi.db
@@ -229,12 +236,12 @@ test('what is scheduled is issued at its instant: the preflight was asked before
     .where({ release_id: releaseId })
     .first()) as { id: number };
   await newsroom.strapi.db.connection('finding_overrides').insert({ ...row, reason: null });
-  const { acts } = await desk(documentId).life();
-  expect(acts.find(({ type }) => type === 'issue-now')?.allowed).toBe(false);
+  const { transitions } = await team(documentId).workflow();
+  expect(transitions.find(({ type }) => type === 'issue-now')?.allowed).toBe(false);
   await moveInstant(newsroom.strapi, [documentId], 1_000);
   const issued = await until(async () => {
-    const life = await desk(documentId).life();
-    return life.stage === 'issued' ? life : null;
+    const workflow = await team(documentId).workflow();
+    return workflow.stage === 'issued' ? workflow : null;
   });
   expect(issued.voided).toBeNull();
 });
@@ -242,12 +249,12 @@ test('what is scheduled is issued at its instant: the preflight was asked before
 test('a day that does not fit is found when the schedule is set, and never at its instant', async () => {
   const dateline = { city: 'HAMBURG', country: 'Germany', day: '2026-03-02' };
   const documentId = await write({ dateline });
-  await desk(documentId).agree();
+  await team(documentId).agree();
   const instant = new Date(Date.now() + 86_400_000);
-  await expect(desk(documentId).schedule(instant)).rejects.toThrow(
+  await expect(team(documentId).schedule(instant)).rejects.toThrow(
     /The dateline says March 2, 2026, but .* Correct it, or choose another instant/,
   );
-  expect((await desk(documentId).life()).stage).toBe('approved');
+  expect((await team(documentId).workflow()).stage).toBe('approved');
 });
 
 test('the summary of a page counts open errors, in as many statements for thirty as for one', async () => {
@@ -259,7 +266,7 @@ test('the summary of a page counts open errors, in as many statements for thirty
   await issue(newsroom.strapi, issued);
   const others: string[] = [];
   for (let count = 0; count < 26; count += 1) others.push(await write(misspelt));
-  const ask = (ids: string[]) => getDesk(newsroom.strapi).summarisePreflight(ids, 'en');
+  const ask = (ids: string[]) => getNewsroomCommands(newsroom.strapi).summarisePreflight(ids, 'en');
   const summaries = await ask([wrong, overridden, right, issued]);
   expect(summaries[wrong]?.errors).toBe(1);
   expect(summaries[overridden]?.errors).toBe(0);
@@ -278,7 +285,7 @@ test('a correction is told that the library has moved on since the last edition'
   await newsroom.strapi
     .documents('api::boilerplate.boilerplate')
     .update({ documentId: own.boilerplate, data });
-  await desk(documentId).correct();
+  await team(documentId).correct();
   const { library: texts, saved } = await preflight(documentId);
   const boilerplate = texts.boilerplates[saved.boilerplates[0]?.documentId ?? ''];
   expect(boilerplate?.version).toEqual({ carried: 1, newest: 2 });
@@ -317,7 +324,7 @@ async function countStatements(work: () => Promise<unknown>): Promise<number> {
 
 test('a language version before its first save is as new, and what nobody has is deleted', async () => {
   const documentId = await write();
-  const { describePreflight } = getDesk(newsroom.strapi);
+  const { describePreflight } = getNewsroomCommands(newsroom.strapi);
   expect(await describePreflight({ documentId, language: 'de' })).toMatchObject({
     findings: [],
     saved: { company: null, boilerplates: [] },
@@ -329,7 +336,7 @@ test('a language version before its first save is as new, and what nobody has is
 
 test('who asks for approval of a release without a text is told so in words', async () => {
   const documentId = await write({ body: null });
-  await expect(desk(documentId).request()).rejects.toThrow(
+  await expect(team(documentId).request()).rejects.toThrow(
     'Body: there is no text yet; write it first.',
   );
 });

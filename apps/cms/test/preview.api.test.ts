@@ -7,7 +7,7 @@ import {
   previewReleasePath,
 } from '@dateline/contract';
 import { makePdf } from '../src/modules/files/file-types/testing/make-files';
-import { change, deskOf, issue, keepLibrary, type Library, writeRelease } from './desk';
+import { change, teamOf, issue, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -95,7 +95,7 @@ test('whoever holds a link sees the release as it reads now, and is in the trail
   await change(newsroom.strapi, documentId, { headline: 'Harbour orders another crane' });
   expect((await see(token)).content).toMatchObject({ headline: 'Harbour orders another crane' });
 
-  const { previews, releaseId } = await deskOf(newsroom.strapi, documentId).life();
+  const { previews, releaseId } = await teamOf(newsroom.strapi, documentId).workflow();
   expect(previews).toEqual([
     expect.objectContaining({ createdBy: 'writer@newsroom.example', views: 2 }),
   ]);
@@ -116,7 +116,7 @@ test('however often a link is opened, its trail grows by an entry a minute', asy
   const documentId = await write();
   const token = await makeLink(documentId);
   await Promise.all(Array.from({ length: 30 }, () => see(token)));
-  const { previews, releaseId } = await deskOf(newsroom.strapi, documentId).life();
+  const { previews, releaseId } = await teamOf(newsroom.strapi, documentId).workflow();
   expect(previews).toEqual([expect.objectContaining({ views: 30 })]);
   const noted: string[] = await newsroom.strapi.db
     .connection('audit_entries')
@@ -192,7 +192,7 @@ describe('an anonymous visitor is answered alike, whatever is the reason', () =>
   test('a link that was revoked', async () => {
     const documentId = await write();
     const token = await makeLink(documentId);
-    const [link] = (await deskOf(newsroom.strapi, documentId).life()).previews;
+    const [link] = (await teamOf(newsroom.strapi, documentId).workflow()).previews;
     const revoked = await fetch(`${newsroom.url}/dateline/previews/${link?.id}`, {
       method: 'DELETE',
       headers: signedIn(),
@@ -214,7 +214,7 @@ describe('an anonymous visitor is answered alike, whatever is the reason', () =>
     const token = await makeLink(documentId);
     await issue(newsroom.strapi, documentId);
     await see(token);
-    await deskOf(newsroom.strapi, documentId).withdraw();
+    await teamOf(newsroom.strapi, documentId).withdraw();
     expect(await answerTo(token)).toEqual(unknown);
   });
 });

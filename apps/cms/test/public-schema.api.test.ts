@@ -7,7 +7,7 @@ import {
   printSchema,
   lexicographicSortSchema,
 } from 'graphql';
-import { issue, keepLibrary, type Library, writeRelease } from './desk';
+import { issue, keepLibrary, type Library, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;

@@ -4,7 +4,7 @@ import { NewsroomProcess } from './crash/newsroom-process';
 import { PostgresHold } from './crash/postgres-hold';
 import { readWholeRecord } from './crash/read-whole-record';
 import { type ApprovedRelease, writeApproved } from './crash/write-approved';
-import { keepLibrary, person } from './desk';
+import { keepLibrary, person } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
 
@@ -39,15 +39,15 @@ onPostgres('given two instances on one database', () => {
   test('what falls due at one instant is issued once, whichever of them takes it', async () => {
     const scheduledFor = new Date(Date.now() + 15_000).toISOString();
     for (const { documentId, contentHash } of scheduled) {
-      await instances[0]!.act(documentId, approver, {
+      await instances[0]!.transition(documentId, approver, {
         type: 'schedule',
         scheduledFor,
         contentHash,
       });
     }
     const releaseIds = scheduled.map(({ releaseId }) => releaseId);
-    const someHeld = await PostgresHold.onLives(releaseIds.slice(0, 10));
-    const othersHeld = await PostgresHold.onLives(releaseIds.slice(10));
+    const someHeld = await PostgresHold.onWorkflows(releaseIds.slice(0, 10));
+    const othersHeld = await PostgresHold.onWorkflows(releaseIds.slice(10));
     const trailHeld = await PostgresHold.onTrail();
     // A machine so slow that they fell due before they were held shows nothing.
     expect(new Date().toISOString() < scheduledFor).toBe(true);
@@ -74,7 +74,9 @@ onPostgres('given two instances on one database', () => {
   test('a release that is issued at once through both is issued once, and one is told so', async () => {
     for (const { documentId, releaseId, contentHash } of approved) {
       const outcomes = await Promise.allSettled(
-        instances.map((one) => one.act(documentId, approver, { type: 'issue-now', contentHash })),
+        instances.map((one) =>
+          one.transition(documentId, approver, { type: 'issue-now', contentHash }),
+        ),
       );
       expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       const refused = outcomes.find(({ status }) => status === 'rejected');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  act,
+  transition,
   approve,
   findContentHash,
   importDraft,
@@ -9,7 +9,7 @@ import {
   type UploadedFile,
 } from './account-steps';
 import { request, signInAs } from './accounts';
-import { keepLibrary, type Library, text, writeRelease } from './desk';
+import { keepLibrary, type Library, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 /**
@@ -44,15 +44,16 @@ const anyStep = fc.record({
 const anyHistory = fc.array(anyStep, { minLength: 16, maxLength: 16 });
 type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never;
 
-const ways: Record<string, Act> = {
+const ways: Record<string, Transition> = {
   draft: 'request-approval',
   'in-review': 'approve',
   approved: 'issue-now',
   issued: 'correct',
   corrected: 'correct',
 };
-type Act = 'request-approval' | 'approve' | 'issue-now' | 'correct' | 'send-back' | 'abandon';
-type What = Exclude<Step['what'], 'go-on'> | Act;
+type Transition =
+  'request-approval' | 'approve' | 'issue-now' | 'correct' | 'send-back' | 'abandon';
+type What = Exclude<Step['what'], 'go-on'> | Transition;
 
 let newsroom: TestNewsroom;
 let library: Library;
@@ -135,17 +136,19 @@ class History {
         return (await approve(newsroom, documentId, token)).status;
       case 'issue-now': {
         const contentHash = (await findContentHash(newsroom, documentId)) ?? '';
-        return (await act(newsroom, documentId, { type: what, contentHash }, token)).status;
+        return (await transition(newsroom, documentId, { type: what, contentHash }, token)).status;
       }
       case 'correct':
-        return (await act(newsroom, documentId, { type: what, notice: `No. ${count}` }, token))
-          .status;
+        return (
+          await transition(newsroom, documentId, { type: what, notice: `No. ${count}` }, token)
+        ).status;
       case 'abandon':
       case 'send-back':
-        return (await act(newsroom, documentId, { type: what, reason: 'Look again.' }, token))
-          .status;
+        return (
+          await transition(newsroom, documentId, { type: what, reason: 'Look again.' }, token)
+        ).status;
       case 'request-approval':
-        return (await act(newsroom, documentId, { type: what }, token)).status;
+        return (await transition(newsroom, documentId, { type: what }, token)).status;
       case 'change-address':
         return changeAddress(who);
       case 'import':

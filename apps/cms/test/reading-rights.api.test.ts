@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { toReleaseId } from '@dateline/release';
 import { roleService, userService } from '../src/platform/strapi-services';
 import { request } from './accounts';
-import { deskOf, keepLibrary, type Library, text, writeRelease } from './desk';
+import { teamOf, keepLibrary, type Library, text, writeRelease } from './team';
 import { upload } from './publishing';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     attachments: [{ title: `${marker} attachment`, file: fileId }],
     links: [{ url: `https://${marker}.example`, label: `${marker} link` }],
   });
-  await deskOf(strapi, releaseId).request();
+  await teamOf(strapi, releaseId).request();
   await strapi.db.connection('imported_originals').insert({
     release_id: toReleaseId(releaseId, 'en'),
     name: `${marker}.txt`,
@@ -175,8 +175,8 @@ const listBodies = (address: string): object[] => [
   {},
   ...(address.startsWith('/dateline/')
     ? [
-        { locale: 'en', act: { type: 'request-approval' } },
-        { locale: 'en', act: { type: 'send-back', reason: 'no' } },
+        { locale: 'en', transition: { type: 'request-approval' } },
+        { locale: 'en', transition: { type: 'send-back', reason: 'no' } },
         { locale: 'en', minutes: 10 },
       ]
     : [

@@ -1,4 +1,4 @@
-import { change, correct, issue, keepLibrary, type Library, text, writeRelease } from './desk';
+import { change, correct, issue, keepLibrary, type Library, text, writeRelease } from './team';
 import { localeService } from '../src/platform/strapi-services';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 import { request, signInAs } from './accounts';
@@ -94,9 +94,9 @@ describe('the duplicate of an issued release', () => {
   });
 
   test('cannot be issued before it has a day of its own', async () => {
-    const response = await send(`/dateline/releases/${copyId}/acts`, {
+    const response = await send(`/dateline/releases/${copyId}/transitions`, {
       locale: 'en',
-      act: { type: 'request-approval' },
+      transition: { type: 'request-approval' },
     });
     expect(response.status).toBe(400);
     expect(response.body.error?.message).toMatch(/day|date/i);

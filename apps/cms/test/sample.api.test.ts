@@ -201,21 +201,25 @@ describe('over the admin API', () => {
 
   test.each([
     [{}, /cannot be read/],
-    [{ locale: 'en', act: { type: 'issue-due' } }, /cannot be read/],
-    [{ locale: 'en', act: { type: 'approve', contentHash: 'x' } }, /names no content/],
+    [{ locale: 'en', transition: { type: 'issue-due' } }, /cannot be read/],
+    [{ locale: 'en', transition: { type: 'approve', contentHash: 'x' } }, /names no content/],
     [
       {
         locale: 'en',
-        act: { type: 'schedule', scheduledFor: '2026-02-30T10:00', contentHash: 'a'.repeat(64) },
+        transition: {
+          type: 'schedule',
+          scheduledFor: '2026-02-30T10:00',
+          contentHash: 'a'.repeat(64),
+        },
       },
       /must be an instant in UTC/,
     ],
-    [{ locale: 'en', act: { type: 'withdraw', notice: ' ' } }, /Write the notice/],
-    [{ locale: 'xx', act: { type: 'request-approval' } }, /no such release/],
+    [{ locale: 'en', transition: { type: 'withdraw', notice: ' ' } }, /Write the notice/],
+    [{ locale: 'xx', transition: { type: 'request-approval' } }, /no such release/],
   ])('the desk answers %j with one sentence and does nothing', async (body, sentence) => {
     const asApprover = await signIn('approver@newsroom.example');
     const documentId = await findId();
-    const answer = await asApprover(`/dateline/releases/${documentId}/acts`, {
+    const answer = await asApprover(`/dateline/releases/${documentId}/transitions`, {
       method: 'POST',
       body: JSON.stringify(body),
     });
@@ -229,11 +233,11 @@ describe('over the admin API', () => {
     const asWriter = await signIn('writer@newsroom.example');
     const asApprover = await signIn('approver@newsroom.example');
     const documentId = await findId();
-    const life = `/dateline/releases/${documentId}/life?locale=en`;
-    const act = (as: typeof asWriter, request: object) =>
-      as(`/dateline/releases/${documentId}/acts`, {
+    const workflow = `/dateline/releases/${documentId}/workflow?locale=en`;
+    const transition = (as: typeof asWriter, request: object) =>
+      as(`/dateline/releases/${documentId}/transitions`, {
         method: 'POST',
-        body: JSON.stringify({ locale: 'en', act: request }),
+        body: JSON.stringify({ locale: 'en', transition: request }),
       });
 
     const early = await asWriter(`${releasePath}/${documentId}`, {
@@ -243,21 +247,21 @@ describe('over the admin API', () => {
     expect(early.status).toBe(400);
     expect(await early.text()).toContain('choose Correct');
 
-    await act(asWriter, { type: 'correct', notice: 'The subheadline was wrong.' });
+    await transition(asWriter, { type: 'correct', notice: 'The subheadline was wrong.' });
     const save = await asWriter(`${releasePath}/${documentId}`, {
       method: 'PUT',
       body: JSON.stringify({ subheadline: 'Changed at the desk' }),
     });
     expect(save.status).toBe(200);
-    const asked = await act(asWriter, { type: 'request-approval' });
+    const asked = await transition(asWriter, { type: 'request-approval' });
     const { contentHash } = (await asked.json()) as { contentHash: string };
-    const own = await act(asWriter, { type: 'approve', contentHash });
+    const own = await transition(asWriter, { type: 'approve', contentHash });
     expect(own.status).toBe(400);
     expect(await own.text()).toContain('Your roles do not let you approve');
-    await act(asApprover, { type: 'approve', contentHash });
-    await act(asApprover, { type: 'issue-now', contentHash });
+    await transition(asApprover, { type: 'approve', contentHash });
+    await transition(asApprover, { type: 'issue-now', contentHash });
 
-    expect(await (await asApprover(life)).json()).toMatchObject({
+    expect(await (await asApprover(workflow)).json()).toMatchObject({
       stage: 'corrected',
       // Nobody has changed it since.
       lastEditor: null,

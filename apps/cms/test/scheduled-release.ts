@@ -8,8 +8,8 @@ import {
 } from '@dateline/release';
 import { createEditionStore } from '../src/modules/editions/store/edition-store';
 import { keepSearchIndex } from '../src/modules/search/store/keep-search-index';
-import { createLifeStore } from '../src/modules/workflow/store/life-store';
-import { toNewRecord } from '../src/modules/workflow/lock-life';
+import { createWorkflowStore } from '../src/modules/workflow/store/workflow-store';
+import { toNewRecord } from '../src/modules/workflow/lock-workflow';
 import { createRecordTables } from './create-record';
 
 /** A newsroom's record in memory, with those of Strapi's tables that the embargo watch reads. */
@@ -42,10 +42,16 @@ export async function scheduleRelease(
 ): Promise<void> {
   const record = toNewRecord({ documentId, language: 'en' });
   const contentHash = toContentHash(content);
-  const life = { ...record.life, stage: 'scheduled', edition, contentHash, scheduledFor } as const;
+  const workflow = {
+    ...record.workflow,
+    stage: 'scheduled',
+    edition,
+    contentHash,
+    scheduledFor,
+  } as const;
   const canonicalContent = toCanonicalJson(content);
   await database.transaction((trx) =>
-    createLifeStore(trx).save([{ ...record, life, canonicalContent }]),
+    createWorkflowStore(trx).save([{ ...record, workflow, canonicalContent }]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { change, deskOf, issue, keepLibrary, type Library, text, writeRelease } from './desk';
+import { change, teamOf, issue, keepLibrary, type Library, text, writeRelease } from './team';
 import { type Answered, openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -284,9 +284,9 @@ describe('what is not issued is found by nobody:', () => {
       headline: `Coming ${word}`,
     });
     expect(await look()).toEqual(nothing);
-    const desk = deskOf(strapi, documentId);
-    await desk.agree();
-    await desk.schedule(new Date(Date.now() + 3_600_000));
+    const team = teamOf(strapi, documentId);
+    await team.agree();
+    await team.schedule(new Date(Date.now() + 3_600_000));
     expect(await look()).toEqual(nothing);
   });
 
@@ -299,7 +299,7 @@ describe('what is not issued is found by nobody:', () => {
     });
     await issue(strapi, documentId);
     expect(await slugs(word)).toEqual(['going']);
-    await deskOf(strapi, documentId).correct();
+    await teamOf(strapi, documentId).correct();
     await change(strapi, documentId, {
       headline: 'Going without it',
       company: { documentId: harbour.company },
@@ -313,7 +313,7 @@ describe('what is not issued is found by nobody:', () => {
       '{ archive(filter: { year: 2020 }) { totalCount companies { slug } years { year } } }';
     const corrected = await newsroom.ask(years);
     expect(corrected.body.data?.['archive']?.['companies']).toEqual([{ slug: 'harbour' }]);
-    await deskOf(strapi, documentId).withdraw();
+    await teamOf(strapi, documentId).withdraw();
     expect(await slugs('"going without"')).toEqual([]);
     const left = await newsroom.ask(years);
     expect(left.body.data?.['archive']).toMatchObject({ totalCount: 0, companies: [] });
@@ -341,7 +341,7 @@ describe('of a release in two languages', () => {
       data,
     });
     await issue(strapi, documentId);
-    const german = deskOf(strapi, documentId, 'de');
+    const german = teamOf(strapi, documentId, 'de');
     await german.agree();
     await german.issueNow();
   });
@@ -390,7 +390,7 @@ describe('of a release in two languages', () => {
       .connection('current_editions')
       .where({ release_id: String(body.data?.['release']?.['id']) })
       .first<{ document_id: string }>();
-    await deskOf(newsroom.strapi, row.document_id, 'de').withdraw();
+    await teamOf(newsroom.strapi, row.document_id, 'de').withdraw();
     const left = await newsroom.ask(
       '{ releases(filter: { year: 2021, preferLanguage: "de" }) { nodes { slug translations { slug } } } }',
     );

@@ -1,6 +1,6 @@
 import { localeService } from '../src/platform/strapi-services';
 import { signInAs } from './accounts';
-import { keepLibrary, text, writeRelease } from './desk';
+import { keepLibrary, text, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 /** Two people have the same document open in two browsers, and both save. */

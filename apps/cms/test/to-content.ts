@@ -1,5 +1,5 @@
 import type { ReleaseContent } from '@dateline/release';
-import { text } from './desk';
+import { text } from './team';
 
 const file = {
   sha256: 'a'.repeat(64),

@@ -11,7 +11,7 @@ import {
 import { connectDatabase } from '../src/platform/database/connect-database';
 import { voidApprovals } from '../src/platform/database/migrations/0002-void-approvals';
 import { editionTables } from '../src/modules/editions/store/edition-tables';
-import { lifeTables } from '../src/modules/workflow/store/life-tables';
+import { workflowTables } from '../src/modules/workflow/store/workflow-tables';
 import { type EntryRow, toEntry } from '../src/modules/verification/record-rows';
 import { createTestDatabase, type TestDatabase } from './create-test-database';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   dataFolder = mkdtempSync(path.join(tmpdir(), 'dateline-approvals-'));
   server = await createTestDatabase(globalThis.datelineDatabase);
   database = connectDatabase({ dataFolder, databaseUrl: server.url }, { isReadOnly: false });
-  for (const [name, define] of Object.entries({ ...editionTables, ...lifeTables })) {
+  for (const [name, define] of Object.entries({ ...editionTables, ...workflowTables })) {
     await database.schema.createTable(name, define);
   }
 });
@@ -39,7 +39,7 @@ beforeEach(async () => {
 const hash = 'a'.repeat(64);
 const at = '2026-03-02T07:00:00.000Z';
 
-async function keepLife(releaseId: string, stage: string, parts: object = {}): Promise<void> {
+async function saveWorkflow(releaseId: string, stage: string, parts: object = {}): Promise<void> {
   await database('release_lives').insert({
     ...{ release_id: releaseId, document_id: releaseId, language: 'en', stage, round: 3 },
     ...{ last_editors: '["b@a.example"]', working_hash: 'b'.repeat(64) },
@@ -48,11 +48,17 @@ async function keepLife(releaseId: string, stage: string, parts: object = {}): P
 }
 
 /** As the trail was written then. */
-async function writeTrail(releaseId: string, acts: readonly [actor: string, act: string][]) {
+async function writeTrail(
+  releaseId: string,
+  transitions: readonly [actor: string, transition: string][],
+) {
   const [last] = await listTrail();
   let previousHash = last?.hash ?? firstPreviousHash;
-  for (const [actor, act] of acts) {
-    const entry = toAuditEntry({ at, actor, action: `release.${act}`, releaseId }, previousHash);
+  for (const [actor, transition] of transitions) {
+    const entry = toAuditEntry(
+      { at, actor, action: `release.${transition}`, releaseId },
+      previousHash,
+    );
     previousHash = entry.hash;
     const { action, hash: own } = entry;
     await database('audit_entries').insert({
@@ -68,14 +74,14 @@ const upgrade = () =>
   database.transaction(async (trx) => {
     await voidApprovals.up(trx);
   });
-const readLife = (releaseId: string): Promise<Record<string, unknown> | undefined> =>
+const readWorkflow = (releaseId: string): Promise<Record<string, unknown> | undefined> =>
   database('release_lives').where({ release_id: releaseId }).first();
 
 test.each([
   ['in-review', 3],
   ['approved', 4],
 ])('a release %s is a draft again, and the trail says why', async (stage, round) => {
-  await keepLife('r', stage);
+  await saveWorkflow('r', stage);
   await writeTrail('r', [['a@a.example', 'create']]);
   if (stage === 'approved') {
     await database('approvals').insert({
@@ -90,7 +96,7 @@ test.each([
     ...{ actor: 'system', action: 'release.void', release_id: 'r', from_hash: hash },
     reason: expect.stringMatching(/^Dateline was upgraded: .* has to be asked for again\.$/),
   });
-  expect(await readLife('r')).toMatchObject({
+  expect(await readWorkflow('r')).toMatchObject({
     ...{ stage: 'draft', round, content_hash: null, canonical_content: null },
     ...{ working_hash: 'b'.repeat(64), voided_at: entry?.at, voided_reason: entry?.reason },
   });
@@ -99,7 +105,7 @@ test.each([
 
 test('the chain goes on unbroken over several releases, in words of any language', async () => {
   for (const releaseId of ['r1', 'r2', 'r3']) {
-    await keepLife(releaseId, 'in-review', releaseId === 'r2' ? { content_hash: null } : {});
+    await saveWorkflow(releaseId, 'in-review', releaseId === 'r2' ? { content_hash: null } : {});
     await writeTrail(releaseId, [[`${releaseId}-ü"\\@a.example`, 'create']]);
   }
   await upgrade();
@@ -111,25 +117,25 @@ test('the chain goes on unbroken over several releases, in words of any language
 test.each(['scheduled', 'issued', 'corrected', 'withdrawn'])(
   'a release that is %s stays as it is',
   async (stage) => {
-    await keepLife('r', stage, { scheduled_for: stage === 'scheduled' ? at : null });
+    await saveWorkflow('r', stage, { scheduled_for: stage === 'scheduled' ? at : null });
     await writeTrail('r', [
       ['a@a.example', 'create'],
       ['a@a.example', 'edit'],
     ]);
-    const before = { life: await readLife('r'), trail: await listTrail() };
+    const before = { workflow: await readWorkflow('r'), trail: await listTrail() };
     await upgrade();
-    expect({ life: await readLife('r'), trail: await listTrail() }).toEqual(before);
+    expect({ workflow: await readWorkflow('r'), trail: await listTrail() }).toEqual(before);
   },
 );
 
 test('everybody who changed the text since it was approved last is its editor, not the last alone', async () => {
-  await keepLife('new', 'draft');
+  await saveWorkflow('new', 'draft');
   await writeTrail('new', [
     ['a@a.example', 'import'],
     ['system', 'edit'],
     ['b@a.example', 'edit'],
   ]);
-  await keepLife('again', 'in-review');
+  await saveWorkflow('again', 'in-review');
   await writeTrail('again', [
     ['a@a.example', 'create'],
     ['c@a.example', 'approve'],
@@ -139,8 +145,10 @@ test('everybody who changed the text since it was approved last is its editor, n
     ['e@a.example', 'request-approval'],
   ]);
   await upgrade();
-  expect(await readLife('new')).toMatchObject({
+  expect(await readWorkflow('new')).toMatchObject({
     ...{ stage: 'draft', voided_at: null, last_editors: '["a@a.example","b@a.example"]' },
   });
-  expect(await readLife('again')).toMatchObject({ last_editors: '["d@a.example","b@a.example"]' });
+  expect(await readWorkflow('again')).toMatchObject({
+    last_editors: '["d@a.example","b@a.example"]',
+  });
 });

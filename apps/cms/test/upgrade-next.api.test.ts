@@ -3,7 +3,7 @@ import { toEdition } from '../src/modules/editions/store/edition-rows';
 import type { WholeEditionRow } from '../src/modules/verification/record-rows';
 import {
   askAgain,
-  type LifeRow,
+  type WorkflowRow,
   type NewsroomState,
   openKeptNewsroom,
   readRecordedAnswers,
@@ -25,7 +25,7 @@ afterAll(() => newsroom.close());
 const readNow = () => readState(newsroom.strapi.db.connection);
 
 test('the newsroom held a release at every point of its way', () => {
-  expect([...new Set(before.lives.map(({ stage }) => stage))].sort()).toEqual([
+  expect([...new Set(before.workflows.map(({ stage }) => stage))].sort()).toEqual([
     ...['approved', 'corrected', 'draft', 'in-review', 'issued', 'scheduled', 'withdrawn'],
   ]);
 });
@@ -58,9 +58,9 @@ test('the public is answered as before', async () => {
 
 test('what is in review, approved or scheduled stays so, also while the newsroom runs', async () => {
   await newsroom.restart({ runsJobs: true });
-  const { lives } = await readNow();
-  const toApproval = ({ release_id, stage, content_hash, scheduled_for }: LifeRow) => ({
+  const { workflows } = await readNow();
+  const toApproval = ({ release_id, stage, content_hash, scheduled_for }: WorkflowRow) => ({
     ...{ release_id, stage, content_hash, scheduled_for },
   });
-  expect(lives.map(toApproval)).toEqual(before.lives.map(toApproval));
+  expect(workflows.map(toApproval)).toEqual(before.workflows.map(toApproval));
 });

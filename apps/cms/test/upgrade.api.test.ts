@@ -5,14 +5,14 @@ import knex from 'knex';
 import { toRecordHash } from '@dateline/release';
 import { connectDatabase } from '../src/platform/database/connect-database';
 import { editionTables } from '../src/modules/editions/store/edition-tables';
-import { lifeTables } from '../src/modules/workflow/store/life-tables';
+import { workflowTables } from '../src/modules/workflow/store/life-tables';
 import { preflightTables } from '../src/modules/preflight/store/preflight-tables';
 import { proofTables } from '../src/modules/receipts/store/proof-tables';
 import { toEdition } from '../src/modules/editions/store/edition-rows';
 import type { WholeEditionRow } from '../src/modules/verification/record-rows';
 import { createRecordTables } from './create-record';
 import { createTestDatabase } from './create-test-database';
-import { change, deskOf } from './desk';
+import { change, teamOf } from './team';
 import {
   askAgain,
   type NewsroomState,
@@ -25,7 +25,7 @@ import type { TestNewsroom } from './open-test-newsroom';
 import { until } from './until';
 import { verifyNewsroom } from './verify-newsroom';
 
-const ownTables = { ...editionTables, ...lifeTables, ...preflightTables, ...proofTables };
+const ownTables = { ...editionTables, ...workflowTables, ...preflightTables, ...proofTables };
 
 /** A newsroom from before there were numbered migrations. */
 const kept = 'newsroom-d4ec455';
@@ -39,10 +39,10 @@ afterAll(() => newsroom.close());
 
 const readNow = () => readState(newsroom.strapi.db.connection);
 const listOf = (state: NewsroomState, ...stages: string[]) =>
-  state.lives.filter(({ stage }) => stages.includes(stage));
+  state.workflows.filter(({ stage }) => stages.includes(stage));
 
 test('the newsroom held a release at every point of its way', () => {
-  expect([...new Set(before.lives.map(({ stage }) => stage))].sort()).toEqual([
+  expect([...new Set(before.workflows.map(({ stage }) => stage))].sort()).toEqual([
     ...['approved', 'corrected', 'draft', 'in-review', 'issued', 'scheduled', 'withdrawn'],
   ]);
 });
@@ -71,8 +71,8 @@ test('what was scheduled goes out', async () => {
   await newsroom.restart({ runsJobs: true });
   const [scheduled] = listOf(before, 'scheduled');
   await until(async () => {
-    const life = (await readNow()).lives.find((one) => one.release_id === scheduled?.release_id);
-    return life?.stage === 'issued' ? life : null;
+    const workflow = (await readNow()).workflows.find((one) => one.release_id === scheduled?.release_id);
+    return workflow?.stage === 'issued' ? workflow : null;
   });
   const { body } = await newsroom.ask(
     '{ release(slug: "harbour-schedules") { headline edition { contentHash } } }',
@@ -116,10 +116,10 @@ test('what was in review or approved is a draft again, and the trail says why', 
     pending.map(({ release_id }) => release_id),
   );
   for (const { release_id } of pending) {
-    const life = after.lives.find((one) => one.release_id === release_id);
+    const workflow = after.workflows.find((one) => one.release_id === release_id);
     const entry = voided.find((one) => one.release_id === release_id);
     expect(entry).toMatchObject({ actor: 'system', reason: expect.stringMatching(/upgraded/) });
-    expect(life).toMatchObject({
+    expect(workflow).toMatchObject({
       ...{ stage: 'draft', content_hash: null, canonical_content: null },
       ...{ voided_at: entry?.at, voided_reason: entry?.reason },
     });
@@ -128,9 +128,9 @@ test('what was in review or approved is a draft again, and the trail says why', 
 
 test('what was issued, corrected or withdrawn stays so, and the public reads it as before', async () => {
   const after = await readNow();
-  for (const life of listOf(before, 'issued', 'corrected', 'withdrawn')) {
-    const { stage, edition, content_hash, round } = life;
-    const now = after.lives.find(({ release_id }) => release_id === life.release_id);
+  for (const workflow of listOf(before, 'issued', 'corrected', 'withdrawn')) {
+    const { stage, edition, content_hash, round } = workflow;
+    const now = after.workflows.find(({ release_id }) => release_id === workflow.release_id);
     expect(now).toMatchObject({ stage, edition, content_hash, round });
   }
   const { body } = await newsroom.ask(
@@ -176,11 +176,11 @@ test('whoever could write the blocks of the library may say whose they are', asy
 test('a correction of what was issued before the upgrade can be abandoned', async () => {
   const [issued] = listOf(before, 'corrected');
   const documentId = String(issued?.['document_id']);
-  const { life, act, correct } = deskOf(newsroom.strapi, documentId);
+  const { workflow, transition, correct } = teamOf(newsroom.strapi, documentId);
   await correct();
   await change(newsroom.strapi, documentId, { subheadline: 'It is blue' });
-  await act('writer', { type: 'abandon', reason: 'It is yellow after all.' });
-  expect(await life()).toMatchObject({ stage: 'corrected', contentHash: issued?.['content_hash'] });
+  await transition('writer', { type: 'abandon', reason: 'It is yellow after all.' });
+  expect(await workflow()).toMatchObject({ stage: 'corrected', contentHash: issued?.['content_hash'] });
   const release = newsroom.strapi.documents('api::release.release');
   expect(await release.findOne({ documentId })).toMatchObject({ subheadline: 'It is yellow' });
   expect((await verifyNewsroom(newsroom)).fault).toBeNull();

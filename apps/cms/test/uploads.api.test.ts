@@ -6,7 +6,7 @@ import {
   makePdf,
   makePng,
 } from '../src/modules/files/file-types/testing/make-files';
-import { deskOf, keepLibrary, writeRelease } from './desk';
+import { teamOf, keepLibrary, writeRelease } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -124,10 +124,10 @@ describe('given an approved release with a file', () => {
       slug: `figures-${Date.now()}`,
       attachments: [{ title: 'Figures', file: file.id }],
     });
-    await deskOf(newsroom.strapi, documentId).agree();
+    await teamOf(newsroom.strapi, documentId).agree();
   });
 
-  const stage = async () => (await deskOf(newsroom.strapi, documentId).life()).stage;
+  const stage = async () => (await teamOf(newsroom.strapi, documentId).workflow()).stage;
 
   test('replacing the file voids the approval', async () => {
     const { status } = await drop('figures.pdf', makePdf('% other figures'), { id: file.id });
@@ -139,7 +139,7 @@ describe('given an approved release with a file', () => {
     const { status } = await drop('figures.pdf', latin1('MZ\x90\0'), { id: file.id });
     expect(status).toBe(400);
     expect(await stage()).toBe('approved');
-    await deskOf(newsroom.strapi, documentId).issueNow();
+    await teamOf(newsroom.strapi, documentId).issueNow();
     expect(await stage()).toBe('issued');
   });
 

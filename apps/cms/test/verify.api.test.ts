@@ -5,9 +5,9 @@ import knex, { type Knex } from 'knex';
 import { type Person, toReleaseId } from '@dateline/release';
 import { ensureAppendOnly } from '../src/platform/database/ensure-append-only';
 import { createAuditLog } from '../src/modules/audit/store/audit-log';
-import { createLifeStore } from '../src/modules/workflow/store/life-store';
+import { createWorkflowStore } from '../src/modules/workflow/store/workflow-store';
 import { createPreflightStore } from '../src/modules/preflight/store/preflight-store';
-import { toNewRecord } from '../src/modules/workflow/lock-life';
+import { toNewRecord } from '../src/modules/workflow/lock-workflow';
 import { toTrailReason, toTrailSubject } from '../src/modules/preflight/override-finding';
 import { toTakenBackReason } from '../src/modules/preflight/take-back-override';
 import { type Evidence, findFault } from '../src/modules/verification/find-fault';
@@ -208,7 +208,7 @@ describe('who may not approve a release', () => {
   beforeAll(() =>
     newsroom.transaction(async (trx) => {
       const at = '2026-03-03T08:00:00.000Z';
-      await createLifeStore(trx).save([toNewRecord({ documentId: 'quay', language: 'en' })]);
+      await createWorkflowStore(trx).save([toNewRecord({ documentId: 'quay', language: 'en' })]);
       await createAuditLog(trx).append(
         { at, actor: ada, action: 'release.create', releaseId },
         { at, actor: ben, action: 'release.edit', releaseId },

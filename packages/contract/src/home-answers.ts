@@ -1,5 +1,5 @@
 import type { Stage } from '@dateline/release';
-import type { CurrentEditionAnswer } from './desk-answers';
+import type { CurrentEditionAnswer } from './admin-answers';
 
 /**
  * GET /dateline/home : what the first page of the admin panel shows, for the account that asks and

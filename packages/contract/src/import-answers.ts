@@ -1,5 +1,5 @@
 /**
- * What the import page asks of the desk API and is answered; every route is below `/dateline`, for
+ * What the import page asks of the newsroom API and is answered; every route is below `/dateline`, for
  * signed-in accounts that may write releases. What is imported travels as a form with two parts:
  * `files` holds the original, byte for byte, and `order` what is wanted of it in JSON.
  */

@@ -1,5 +1,5 @@
 export * from './alerts';
-export type * from './desk-answers';
+export type * from './admin-answers';
 export * from './editions-issued';
 export type * from './import-answers';
 export type * from './home-answers';

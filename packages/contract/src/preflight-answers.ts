@@ -1,7 +1,7 @@
 import type { Contact, Listing, BodyDocument } from '@dateline/release';
 
 /**
- * What the desk API answers about the preflight. The browser runs the same checks over what is being
+ * What the newsroom API answers about the preflight. The browser runs the same checks over what is being
  * typed; here is what it cannot know: the library's texts, and what was overridden.
  */
 

@@ -10,7 +10,7 @@ import { nameTitles } from '../platform/admin/branding/name-titles';
 import { dark, light } from '../platform/admin/branding/theme';
 import { wording } from '../platform/admin/branding/wording';
 import { addHomeCards } from '../modules/home/admin/add-home-cards';
-import { addLifePanels } from '../modules/workflow/admin/life-panel/add-life-panels';
+import { addWorkflowPanels } from '../modules/workflow/admin/workflow-panel/add-workflow-panels';
 import { lockUnreadable } from '../modules/publications/admin/lock-unreadable';
 import { addTypedDates } from '../modules/editing/admin/typed-dates/add-typed-dates';
 import { addThemePanel } from '../modules/publications/admin/add-theme-panel';
@@ -46,7 +46,7 @@ export default {
     keepTyped(app);
     hideAnnouncement();
     nameTitles();
-    addLifePanels(app, usePreflightPanel);
+    addWorkflowPanels(app, usePreflightPanel);
     addBlockPanel(app);
     addThemePanel(app);
     addStageColumn(app);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Proofs } from '../modules/workflow/describe-life';
+import type { Proofs } from '../modules/workflow/describe-workflow';
 import { findWatch } from '../modules/embargo-watch/store/watch-store';
 import type { Previews } from '../modules/preview/open-previews';
 import { listReceipts } from '../modules/receipts/store/list-receipts';

@@ -5,7 +5,7 @@ import { createSearchIndex } from '../modules/search/store/create-search-index';
 import type { Tables } from '../platform/database/define-table';
 import { editionTables } from '../modules/editions/store/edition-tables';
 import { importTables } from '../modules/importing/store/import-tables';
-import { lifeTables } from '../modules/workflow/store/life-tables';
+import { workflowTables } from '../modules/workflow/store/workflow-tables';
 import { preflightTables } from '../modules/preflight/store/preflight-tables';
 import { proofTables } from '../modules/receipts/store/proof-tables';
 import { searchTables } from '../modules/search/store/search-tables';
@@ -30,7 +30,7 @@ export async function ensureTables(knex: Knex): Promise<void> {
   for (const [name, define] of Object.entries({
     ...versionTable,
     ...editionTables,
-    ...lifeTables,
+    ...workflowTables,
     ...preflightTables,
     ...proofTables,
     ...importTables,

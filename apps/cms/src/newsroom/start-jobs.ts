@@ -10,7 +10,7 @@ import { createWebNotifier } from '../modules/editions/web-notifier';
 import { goAfterOthers, goFirst } from '../platform/database/share-the-thread';
 import { startReceipts } from '../modules/receipts/take-receipts';
 import type { CmsSecrets, Settings } from '../platform/settings/settings';
-import type { DeskDependencies } from '../modules/records/desk-dependencies';
+import type { WorkflowDependencies } from '../modules/records/workflow-dependencies';
 import { issueDueReleases } from '../modules/workflow/issue-due-releases';
 import { createBreachAlert } from '../modules/embargo-watch/create-breach-alert';
 import { startOutboxDelivery } from '../modules/editions/deliver-outbox';
@@ -20,7 +20,7 @@ import type { PublicFile } from '../modules/records/vault';
 import { createUnissuedHiding } from '../modules/workflow/jobs/hide-unissued';
 import { createReadiness } from '../modules/workflow/make-ready';
 
-/** What goes on behind the desk. */
+/** What goes on behind the admin. */
 export interface Jobs {
   /** Editions were committed. */
   onIssued(): void;
@@ -42,7 +42,7 @@ export interface Jobs {
 export function startJobs(
   strapi: Core.Strapi,
   settings: Settings & { secrets: CmsSecrets },
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
 ): Jobs {
   const knex = strapi.db.connection;
   const warn = (message: string) => strapi.log.warn(message);

@@ -10,7 +10,7 @@ import { readDatabaseClock } from '../platform/database/database-clock';
 import { createEditionStore } from '../modules/editions/store/edition-store';
 import { createImportStore } from '../modules/importing/store/import-store';
 import { createLibraryStore } from '../modules/library/store/library-store';
-import { createLifeStore } from '../modules/workflow/store/life-store';
+import { createWorkflowStore } from '../modules/workflow/store/workflow-store';
 import { createOutbox } from '../modules/editions/store/outbox';
 import { createPreflightStore } from '../modules/preflight/store/preflight-store';
 import type { Records, Transact } from '../modules/records/records';
@@ -31,7 +31,7 @@ export interface PublicOrigins {
 function toRecords(trx: Knex.Transaction, surfaces: PublicOrigins): Records {
   return {
     editions: createEditionStore(trx, keepSearchIndex),
-    lives: createLifeStore(trx),
+    workflows: createWorkflowStore(trx),
     library: createLibraryStore(trx),
     preflight: createPreflightStore(trx),
     audit: createAuditLog(trx),

@@ -71,7 +71,7 @@ interface LocaleService {
   create(locale: { code: string; name: string }): Promise<unknown>;
 }
 
-interface DeskConfiguration {
+interface EditorConfiguration {
   settings: object;
   metadatas: Record<string, { edit?: object; list?: object }>;
   options?: object | undefined;
@@ -80,8 +80,8 @@ interface DeskConfiguration {
 
 interface LayoutService {
   findContentType(uid: string): object;
-  findConfiguration(contentType: object): Promise<DeskConfiguration>;
-  updateConfiguration(contentType: object, configuration: DeskConfiguration): Promise<unknown>;
+  findConfiguration(contentType: object): Promise<EditorConfiguration>;
+  updateConfiguration(contentType: object, configuration: EditorConfiguration): Promise<unknown>;
 }
 
 /** An action of the content manager, by what it reads of its request. */
@@ -221,7 +221,7 @@ interface Transactions {
 }
 
 interface GivenTransaction {
-  onCommit(act: () => unknown): void;
+  onCommit(effect: () => unknown): void;
 }
 
 export const transactions = (strapi: Core.Strapi) => strapi.db as unknown as Transactions;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Actor } from '@dateline/release';
-import type { ActRequest } from '@dateline/contract';
+import type { TransitionRequestBody } from '@dateline/contract';
 
 interface Told {
   id?: number;
@@ -46,8 +46,12 @@ export class NewsroomProcess {
     await this.ask('trace', { before });
   }
 
-  async act(documentId: string, actor: Actor, act: ActRequest['act']): Promise<void> {
-    await this.ask('act', { key: { documentId, language: 'en' }, actor, act });
+  async transition(
+    documentId: string,
+    actor: Actor,
+    transition: TransitionRequestBody['transition'],
+  ): Promise<void> {
+    await this.ask('transition', { key: { documentId, language: 'en' }, actor, transition });
   }
 
   async kill(): Promise<void> {

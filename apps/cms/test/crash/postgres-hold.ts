@@ -17,7 +17,7 @@ export class PostgresHold {
   }
 
   /** Nobody claims these releases, as if another instance had. */
-  static onLives(releaseIds: readonly string[]): Promise<PostgresHold> {
+  static onWorkflows(releaseIds: readonly string[]): Promise<PostgresHold> {
     const statement = 'select 1 from release_lives where release_id = any($1) for update';
     return PostgresHold.take(statement, [releaseIds]);
   }

@@ -33,7 +33,8 @@ const orders = {
       process.send({ step });
     });
   },
-  act: ({ key, actor, act }) => strapi.get('dateline.desk').act(key, actor, act),
+  transition: ({ key, actor, transition }) =>
+    strapi.get('dateline.newsroom').transition(key, actor, transition),
 };
 
 process.on('message', async ({ id, order, given }) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { makePdf } from '../../src/modules/files/file-types/testing/make-files';
 import { uploadService } from '../../src/platform/strapi-services';
-import { deskOf, type Library, writeRelease } from '../desk';
+import { teamOf, type Library, writeRelease } from '../team';
 import type { TestNewsroom } from '../open-test-newsroom';
 
 export interface ApprovedRelease {
@@ -31,9 +31,9 @@ export async function writeApproved(
     issuedAs.push(`${createHash('sha256').update(bytes).digest('hex')}/${name}`);
   }
   const documentId = await writeRelease(strapi, library, { slug, attachments });
-  const desk = deskOf(strapi, documentId);
-  await desk.agree();
-  const { releaseId, contentHash } = await desk.life();
+  const team = teamOf(strapi, documentId);
+  await team.agree();
+  const { releaseId, contentHash } = await team.workflow();
   return { documentId, releaseId, slug, contentHash: contentHash ?? '', files: issuedAs };
 }
 

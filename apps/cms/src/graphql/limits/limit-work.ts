@@ -19,7 +19,7 @@ const tooBusy = {
 
 /**
  * Refuses operations that cost more than the last lane takes, before any of it is done, and lets only
- * so many of each lane be worked on at once. They share one processor with the desk and with what is
+ * so many of each lane be worked on at once. They share one processor with the admin and with what is
  * issued: more at once end no sooner, and each step of an act would have to wait for all of them. A
  * question about one release waits for no question about a hundred. Who would wait too long is
  * answered 503 with `Retry-After`. A request counts from when it was read whole: who sends or reads

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordedAct, Transact } from '../records/records';
+import type { RecordedAction, Transact } from '../records/records';
 import { adminRoutes, type Middleware } from '../../platform/strapi-services';
 
-export type AccessAct = Omit<RecordedAct, 'at'>;
+export type AccessEntry = Omit<RecordedAction, 'at'>;
 
 /** What routes of Strapi's own note in the trail. */
 export interface AccessTrail {
-  tell(act: AccessAct): Promise<void>;
+  tell(entry: AccessEntry): Promise<void>;
 }
 
 const name = 'dateline.access-trail';
@@ -14,8 +14,8 @@ const name = 'dateline.access-trail';
 /** Kept in Strapi's container: Strapi makes routes before the newsroom is put together. */
 export function keepAccessTrail(strapi: Core.Strapi, transact: Transact): AccessTrail {
   const trail: AccessTrail = {
-    tell: (act) =>
-      transact(async ({ audit, readClock }) => audit.append({ ...act, at: await readClock() })),
+    tell: (entry) =>
+      transact(async ({ audit, readClock }) => audit.append({ ...entry, at: await readClock() })),
   };
   strapi.add(name, () => trail);
   return trail;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Person } from '@dateline/release';
-import type { RecordedAct, Transact } from '../records/records';
+import type { RecordedAction, Transact } from '../records/records';
 import { type Account, toAccountPerson } from './rights';
 import { writeAccountsWhole } from './write-accounts-whole';
 
@@ -26,7 +26,7 @@ type StoredAccount = z.infer<typeof account>;
 const role = z.object({ id: z.number(), name: z.string(), description: z.string().nullish() });
 type StoredRole = z.infer<typeof role>;
 
-type Act = Pick<RecordedAct, 'action' | 'subject' | 'reason'>;
+type AccountEntry = Pick<RecordedAction, 'action' | 'subject' | 'reason'>;
 
 /**
  * Keeps in the trail which accounts and roles there are and what they may do: whoever can make a
@@ -40,7 +40,7 @@ export function recordAccounts(dependencies: AccountDependencies): void {
     models: ['admin::user'],
     async afterCreate({ result }) {
       const made = await findAccount(strapi, { id: toId(result) });
-      if (made !== null) await record(dependencies, [toAct(made, 'create', describe(made))]);
+      if (made !== null) await record(dependencies, [toEntry(made, 'create', describe(made))]);
     },
     async beforeUpdate({ params, state }) {
       state['before'] = await findAccount(strapi, params.where);
@@ -55,7 +55,7 @@ export function recordAccounts(dependencies: AccountDependencies): void {
     },
     async afterDelete({ state }) {
       const before = account.nullish().parse(state['before']);
-      if (before) await record(dependencies, [toAct(before, 'delete', describe(before))]);
+      if (before) await record(dependencies, [toEntry(before, 'delete', describe(before))]);
     },
   });
   recordRoles(dependencies);
@@ -93,26 +93,26 @@ function recordRoles(dependencies: AccountDependencies): void {
   });
 }
 
-/** @param own whose account it is: who acts where nobody is signed in yet, as by an invitation. */
+/** @param own whose account it is: who entries where nobody is signed in yet, as by an invitation. */
 async function record(
   { strapi, transact, findActor }: AccountDependencies,
-  acts: readonly Act[],
+  entries: readonly AccountEntry[],
   own?: StoredAccount,
 ): Promise<void> {
-  if (acts.length === 0) return;
+  if (entries.length === 0) return;
   const isAtDoor = strapi.requestContext.get() !== undefined;
   const signedIn = findActor();
   const isNobody = signedIn.account === null;
   const actor = isAtDoor && isNobody && own ? toAccountPerson(toNamed(own)) : signedIn;
   await transact(async (records) => {
     const at = await records.readClock();
-    await records.audit.append(...acts.map((act) => ({ ...act, at, actor })));
+    await records.audit.append(...entries.map((entry) => ({ ...entry, at, actor })));
   });
 }
 
-function listChanges(before: StoredAccount, after: StoredAccount): Act[] {
-  const acts: Act[] = [];
-  const note = (action: string, reason: string) => acts.push(toAct(after, action, reason));
+function listChanges(before: StoredAccount, after: StoredAccount): AccountEntry[] {
+  const entries: AccountEntry[] = [];
+  const note = (action: string, reason: string) => entries.push(toEntry(after, action, reason));
   const [was, is] = [before.email ?? '', after.email ?? ''];
   if (was !== is) note('address', `“${was}” is now “${is}”.`);
   const [hadRoles, hasRoles] = [listRoles(before), listRoles(after)];
@@ -122,14 +122,14 @@ function listChanges(before: StoredAccount, after: StoredAccount): Act[] {
   const [wasOpen, isOpen] = [mayEnter(before), mayEnter(after)];
   if (wasOpen !== isOpen) note(isOpen ? 'activate' : 'deactivate', is);
   if (before.password !== after.password) note('password', is);
-  return acts;
+  return entries;
 }
 
-function toAct({ id }: StoredAccount, action: string, reason: string): Act {
+function toEntry({ id }: StoredAccount, action: string, reason: string): AccountEntry {
   return { action: `account.${action}`, subject: `account:${id}`, reason };
 }
 
-function toRoleAct({ id, name }: StoredRole, action: string): Act {
+function toRoleAct({ id, name }: StoredRole, action: string): AccountEntry {
   return { action: `role.${action}`, subject: `role:${id}`, reason: `“${name}”` };
 }
 

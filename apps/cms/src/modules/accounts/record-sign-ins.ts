@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { z } from 'zod';
 import { newsroom, type Person } from '@dateline/release';
-import { type AccessAct, type AccessTrail, getAccessTrail, watchRoute } from './access-trail';
+import { type AccessEntry, type AccessTrail, getAccessTrail, watchRoute } from './access-trail';
 import { createFailureCounter } from './count-failures';
 import { storedAccount, toAccountPerson } from './rights';
 
@@ -39,7 +39,7 @@ export function openFailedSignIns(strapi: Core.Strapi, trail: AccessTrail): () =
   return () => counter.flush();
 }
 
-function toFailure(target: Target, more: string): AccessAct {
+function toFailure(target: Target, more: string): AccessEntry {
   return {
     // Whoever tried is nobody that the newsroom knows.
     actor: newsroom,

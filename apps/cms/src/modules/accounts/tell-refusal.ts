@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { Refusal } from '../../platform/refusal';
 
-/** Runs what was asked at the desk; a refusal is answered in the shape of Strapi's own errors. */
+/** Runs what was asked in the admin; a refusal is answered in the shape of Strapi's own errors. */
 export async function tellRefusal(ctx: Context, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { type AddressForgotten, type AlertStatus, parseMailAddress } from '@dateline/contract';
 import { z } from 'zod';
 import { toAction, toActor } from '../accounts/rights';
-import { registerDeskRoutes } from '../accounts/desk-route';
+import { registerAdminRoutes } from '../accounts/admin-route';
 import type { CmsSecrets } from '../../platform/settings/settings';
 import { createAlertKeys } from './alert-keys';
 import { forgetAddress } from './store/forget-address';
@@ -19,7 +19,7 @@ export function registerAlertRoutes(
 ): void {
   const permission = { action: toAction('alerts') };
   const keys = createAlertKeys(encryptionKey);
-  registerDeskRoutes(strapi, [
+  registerAdminRoutes(strapi, [
     {
       method: 'GET',
       path: '/alerts',

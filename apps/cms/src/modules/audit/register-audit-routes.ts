@@ -6,7 +6,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import { toAction } from '../accounts/rights';
 import type { AuditAnswer, AuditEntryAnswer } from '@dateline/contract';
-import { registerDeskRoutes } from '../accounts/desk-route';
+import { registerAdminRoutes } from '../accounts/admin-route';
 import { findFault } from '../verification/find-fault';
 import { readConsistently } from '../verification/read-consistently';
 import { createRecordFiles } from '../verification/record-files';
@@ -21,7 +21,7 @@ import { findLastVerified, keepVerified } from './store/verifications';
 export function registerAuditRoutes(strapi: Core.Strapi, dataFolder: string): void {
   const permission = { action: toAction('audit') };
   const checkRecord = createRecordCheck(strapi, dataFolder);
-  registerDeskRoutes(strapi, [
+  registerAdminRoutes(strapi, [
     {
       method: 'GET',
       path: '/audit',

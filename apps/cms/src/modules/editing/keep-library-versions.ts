@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Person } from '@dateline/release';
-import type { CarriedSubject, LifeRecord } from '../records/records';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { CarriedSubject, WorkflowRecord } from '../records/records';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { keepLibraryVersion } from './keep-library-version';
 import { isBlockType } from '../library/library-block';
 import { noteChanges } from '../workflow/note-change';
@@ -20,7 +20,7 @@ const kinds: Record<string, CarriedSubject['type']> = {
 
 const changing = new Set(['create', 'update', 'clone', 'delete']);
 
-export interface LibraryDependencies extends DeskDependencies {
+export interface LibraryDependencies extends WorkflowDependencies {
   strapi: Core.Strapi;
   findActor: () => Person;
 }
@@ -37,8 +37,8 @@ export function keepLibraryVersions(dependencies: LibraryDependencies): Document
     const known = context.action === 'clone' ? null : toDocumentId(context.params);
     return transact(async (records, afterCommit) => {
       // Locked before anything is written: the trail's lock must be the last that is taken.
-      const carriers: LifeRecord[] =
-        known === null ? [] : await records.lives.listCarriers(type, known);
+      const carriers: WorkflowRecord[] =
+        known === null ? [] : await records.workflows.listCarriers(type, known);
       const result = await next();
       const documentId = known ?? toDocumentId(result);
       if (documentId === null) return result;

@@ -1,5 +1,5 @@
 import { newsroom } from '@dateline/release';
-import type { RecordedAct } from '../records/records';
+import type { RecordedAction } from '../records/records';
 
 /** Something of a scheduled release that an anonymous visitor can see. */
 export interface EmbargoBreach {
@@ -22,7 +22,7 @@ export function describeBreach({ releaseId, url, saw }: EmbargoBreach): string {
 export function toBreachFacts(
   { releaseId, contentHash, url, saw }: EmbargoBreach,
   at: string,
-): RecordedAct {
+): RecordedAction {
   return {
     at,
     actor: newsroom,

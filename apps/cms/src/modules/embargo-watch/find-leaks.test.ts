@@ -1,5 +1,5 @@
 import { toContent } from '../../../test/to-content';
-import { text } from '../../../test/desk';
+import { text } from '../../../test/team';
 import { findLeaks } from './find-leaks';
 import { listPublicPassages } from './store/list-public-texts';
 import type { Probe, ProbeAnswer } from './probe';

@@ -12,7 +12,7 @@ export function listCmsProbes(names: GuessableNames, graphqlUrl: string): Probe[
   return [
     ...get('REST', listRestPaths(names)),
     ...get('admin API', listAdminPaths(names)),
-    ...get('desk API', listDeskPaths(names)),
+    ...get('newsroom API', listDatelinePaths(names)),
     ...get('upload', listUploadPaths(names)),
     ...listPosts(names).map(([path, body]): Probe => ({
       label: 'admin API',
@@ -67,9 +67,9 @@ function listAdminPaths({ documentId, rowId, nextEditionRowId }: GuessableNames)
   ];
 }
 
-function listDeskPaths({ documentId, language }: GuessableNames) {
+function listDatelinePaths({ documentId, language }: GuessableNames) {
   return [
-    `/dateline/releases/${documentId}/life?locale=${language}`,
+    `/dateline/releases/${documentId}/workflow?locale=${language}`,
     `/dateline/releases/${documentId}/edition?locale=${language}`,
     `/dateline/releases/${documentId}/preflight?locale=${language}`,
     `/dateline/preflight/summaries?documentIds=${documentId}&locale=${language}`,

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { text as readText } from 'node:stream/consumers';
 import type { Knex } from 'knex';
 import { type ReleaseContent, toCanonicalJson, toReleaseId } from '@dateline/release';
-import { text } from '../../../test/desk';
+import { text } from '../../../test/team';
 import { toAddressee } from '../../../test/people';
 import {
   issueRelease,

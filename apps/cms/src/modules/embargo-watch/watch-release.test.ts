@@ -83,7 +83,7 @@ test('whatever address leaks is found, at every surface that the newsroom has or
     new Set([
       ...['release page', 'release page in disguise', 'edition', 'document of an edition'],
       ...['preview', 'social image', 'feed', 'search', 'list', 'page data', 'file', 'upload'],
-      ...['GraphQL', 'REST', 'admin API', 'desk API'],
+      ...['GraphQL', 'REST', 'admin API', 'newsroom API'],
     ]),
   );
 });

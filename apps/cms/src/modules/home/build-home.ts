@@ -1,4 +1,4 @@
-import { type Actor, decideLife } from '@dateline/release';
+import { type Actor, decideTransition } from '@dateline/release';
 import type {
   DueRelease,
   HomeAnswer,
@@ -15,7 +15,7 @@ import type {
   ScheduledRelease,
 } from './home-entries';
 import type { HomeStore } from './store/home-store';
-import type { ReleaseKey } from '../working-release/release-desk';
+import type { ReleaseKey } from '../working-release/working-releases';
 
 /** More of each kind are neither looked at nor counted. */
 const mostRead = 200;
@@ -67,14 +67,14 @@ export async function buildHome(
 }
 
 function mayBeApproved(
-  { life }: ReleaseInReview,
+  { workflow }: ReleaseInReview,
   { rule }: ListedRelease,
   actor: Actor,
   now: string,
 ): boolean {
-  const act = { type: 'approve', contentHash: life.contentHash ?? '' } as const;
+  const transition = { type: 'approve', contentHash: workflow.contentHash ?? '' } as const;
   // A release with open errors waits for its approver too: to send it back, or to override them.
-  return decideLife(life, act, { actor, rule, openErrors: [], now }).allowed;
+  return decideTransition(workflow, transition, { actor, rule, openErrors: [], now }).allowed;
 }
 
 function toDue({ scheduledFor, seenOutside }: ScheduledRelease, release: ListedRelease) {
@@ -83,12 +83,15 @@ function toDue({ scheduledFor, seenOutside }: ScheduledRelease, release: ListedR
   ] satisfies DueRelease[];
 }
 
-function toWaiting({ life, requestedAt }: ReleaseInReview, release: ListedRelease): WaitingRelease {
+function toWaiting(
+  { workflow, requestedAt }: ReleaseInReview,
+  release: ListedRelease,
+): WaitingRelease {
   return {
-    ...toHomeRelease(release, life.stage),
-    lastEditors: life.lastEditors.map(({ address }) => address),
+    ...toHomeRelease(release, workflow.stage),
+    lastEditors: workflow.lastEditors.map(({ address }) => address),
     requestedAt,
-    approvalsGiven: life.approvals.length,
+    approvalsGiven: workflow.approvals.length,
     approvalsNeeded: release.rule.needed,
   };
 }

@@ -1,6 +1,6 @@
-import type { ApprovalRule, ReleaseLife, Stage } from '@dateline/release';
+import type { ApprovalRule, ReleaseWorkflow, Stage } from '@dateline/release';
 import type { CurrentEditionAnswer, ReceiptCounts } from '@dateline/contract';
-import type { ReleaseKey } from '../working-release/release-desk';
+import type { ReleaseKey } from '../working-release/working-releases';
 
 export interface ScheduledRelease extends ReleaseKey {
   scheduledFor: string;
@@ -9,7 +9,7 @@ export interface ScheduledRelease extends ReleaseKey {
 }
 
 export interface ReleaseInReview extends ReleaseKey {
-  life: ReleaseLife;
+  workflow: ReleaseWorkflow;
   /** When its approval was asked for last. */
   requestedAt: string | null;
 }

@@ -2,12 +2,12 @@ import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { readReleases, toCondition } from '../accounts/release-access';
 import { type SignedIn, toActor } from '../accounts/rights';
-import type { DeskRoute } from '../accounts/desk-route';
+import type { AdminRoute } from '../accounts/admin-route';
 import { buildHome } from './build-home';
 import { createHomeStore } from './store/home-store';
 
 /** What the first page of the admin panel shows. */
-export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {
+export function homeRoutes(strapi: Core.Strapi): AdminRoute[] {
   return [
     {
       method: 'GET',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ReleaseKey } from '../working-release/release-desk';
+import type { ReleaseKey } from '../working-release/working-releases';
 import type { ListedRelease } from './home-entries';
 
 /** What Strapi stores of a release, as far as it is asked for. */

@@ -4,7 +4,7 @@ import type { ImportOrder, ImportReadAnswer, OriginalAnswer } from '@dateline/co
 import type { Core } from '@strapi/strapi';
 import { assertMayRead, keepReadable, readReleases } from '../accounts/release-access';
 import { type SignedIn, toAccountPerson } from '../accounts/rights';
-import type { DeskRoute } from '../accounts/desk-route';
+import type { AdminRoute } from '../accounts/admin-route';
 import { tellRefusal } from '../accounts/tell-refusal';
 import { toParameter } from '../accounts/to-parameter';
 import { importRelease } from './import-release';
@@ -17,7 +17,7 @@ import { OriginalTooLarge, takeOriginal } from './take-original';
 const writers = { ...readReleases, action: 'plugin::content-manager.explorer.create' };
 
 /** Reading an original, making a draft of it, and giving it back later. */
-export function importRoutes(strapi: Core.Strapi, importing: Importing): DeskRoute[] {
+export function importRoutes(strapi: Core.Strapi, importing: Importing): AdminRoute[] {
   return [
     {
       method: 'POST',
@@ -62,7 +62,7 @@ async function read(
   });
   ctx.set('Cache-Control', 'no-store');
   ctx.type = 'application/json';
-  // The source is JSON already: reading and writing it once more would cost the desk its time.
+  // The source is JSON already: reading and writing it once more would cost the admin its time.
   ctx.body = `{"source":${source},${others.slice(1)}`;
 }
 

@@ -6,7 +6,7 @@ import type { ReadingJob, ReadingResult } from './reading-job';
 
 /** The thread in which an original is read; it ends with its one answer. */
 
-/** Characters of an answer: no release comes near, and the desk has to carry it. */
+/** Characters of an answer: no release comes near, and the admin has to carry it. */
 const mostCharacters = 20_000_000;
 
 async function readOriginal({ name, bytes, corrections }: ReadingJob): Promise<ReadingResult> {

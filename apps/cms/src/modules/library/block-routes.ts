@@ -4,11 +4,11 @@ import { bodySchema, toText } from '@dateline/release';
 import { keepReadable } from '../accounts/release-access';
 import { createLibraryStore } from './store/library-store';
 import type { BlockAnswer, BlockType } from '@dateline/contract';
-import type { DeskRoute } from '../accounts/desk-route';
+import type { AdminRoute } from '../accounts/admin-route';
 import { toParameter } from '../accounts/to-parameter';
 
 /** What the panel beside a boilerplate, disclaimer or contact shows. */
-export function blockRoutes(strapi: Core.Strapi): DeskRoute[] {
+export function blockRoutes(strapi: Core.Strapi): AdminRoute[] {
   return (['boilerplate', 'disclaimer', 'contact'] as const).map((type) => ({
     method: 'GET',
     path: `/blocks/${type}/:documentId`,

@@ -1,7 +1,7 @@
 import type { PreflightAnswer, SavedRow } from '@dateline/contract';
-import type { ReleaseKey } from '../working-release/release-desk';
-import type { DeskDependencies } from '../records/desk-dependencies';
-import { toNewRecord } from '../workflow/lock-life';
+import type { ReleaseKey } from '../working-release/working-releases';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
+import { toNewRecord } from '../workflow/lock-workflow';
 import { Refusal } from '../../platform/refusal';
 import { runPreflight } from './run-preflight';
 import { type ReadRelease, readWorkingRelease } from '../working-release/to-candidate-content';
@@ -23,29 +23,33 @@ const nothingSaved: PreflightAnswer = {
  * @throws Refusal where there is no such release in any language.
  */
 export async function describePreflight(
-  { transact, releaseDesk, alert }: Pick<DeskDependencies, 'transact' | 'releaseDesk' | 'alert'>,
+  {
+    transact,
+    workingReleases,
+    alert,
+  }: Pick<WorkflowDependencies, 'transact' | 'workingReleases' | 'alert'>,
   key: ReleaseKey,
 ): Promise<PreflightAnswer> {
-  const working = await releaseDesk.findWorking(key);
+  const working = await workingReleases.findWorking(key);
   if (working === null) {
-    const others = await transact(({ lives }) => lives.listOfDocument(key.documentId));
+    const others = await transact(({ workflows }) => workflows.listOfDocument(key.documentId));
     if (others.length > 0) return nothingSaved;
     throw new Refusal('There is no such release any more: it was deleted.');
   }
   const release = readWorkingRelease(working);
   const unknown = toNewRecord(key);
   const { record, run } = await transact(async (records) => {
-    const record = (await records.lives.find(unknown.releaseId)) ?? unknown;
+    const record = (await records.workflows.find(unknown.releaseId)) ?? unknown;
     const now = await records.readClock();
-    const { scheduledFor } = record.life;
+    const { scheduledFor } = record.workflow;
     const run = await runPreflight(records, { record, release }, { now, scheduledFor, alert });
     return { record, run };
   });
-  const isOpen = record.life.stage === 'draft' || isPending(record);
+  const isOpen = record.workflow.stage === 'draft' || isPending(record);
   return {
     findings: isOpen ? run.findings : [],
     overrides: run.overrides,
-    scheduledFor: record.life.scheduledFor,
+    scheduledFor: record.workflow.scheduledFor,
     saved: toSaved(release),
     library: toLibraryTexts(
       {

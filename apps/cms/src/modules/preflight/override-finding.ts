@@ -5,9 +5,9 @@ import {
   type OverriddenFinding,
   refuseOverride,
 } from '@dateline/release';
-import type { ReleaseKey } from '../working-release/release-desk';
-import type { DeskDependencies } from '../records/desk-dependencies';
-import { lockLife } from '../workflow/lock-life';
+import type { ReleaseKey } from '../working-release/working-releases';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
+import { lockWorkflow } from '../workflow/lock-workflow';
 import { getContent } from '../workflow/read-content';
 import { Refusal } from '../../platform/refusal';
 import { isOpenError, runPreflight, toOverridable } from './run-preflight';
@@ -19,18 +19,18 @@ import { isOpenError, runPreflight, toOverridable } from './run-preflight';
  * @throws Refusal where the finding does not stand in the release as it is saved.
  */
 export async function overrideFinding(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   request: { key: ReleaseKey; actor: Actor; finding: OverriddenFinding; reason: string },
 ): Promise<void> {
   const { key, actor, finding: asked } = request;
   const reason = request.reason.trim();
   await dependencies.transact(async (records) => {
-    const record = await lockLife(records, key);
-    const refusal = refuseOverride(record.life, { actor, reason });
+    const record = await lockWorkflow(records, key);
+    const refusal = refuseOverride(record.workflow, { actor, reason });
     if (refusal !== null) throw new Refusal(describeRefusal(refusal));
     const { release, workingHash } = await getContent(dependencies, key);
     const now = await records.readClock();
-    const { scheduledFor } = record.life;
+    const { scheduledFor } = record.workflow;
     const { findings, overrides } = await runPreflight(
       records,
       { record, release },

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { OverrideRequest, PreflightSummaries } from '@dateline/contract';
 import { assertMayRead, keepReadable, readReleases } from '../accounts/release-access';
 import { toActor } from '../accounts/rights';
-import type { DeskRoute } from '../accounts/desk-route';
-import { getDesk } from '../workflow/newsroom-desk';
+import type { AdminRoute } from '../accounts/admin-route';
+import { getNewsroomCommands } from '../workflow/newsroom-commands';
 import { tellRefusal } from '../accounts/tell-refusal';
 import { toParameter } from '../accounts/to-parameter';
 import { localeService } from '../../platform/strapi-services';
@@ -24,10 +24,10 @@ const overrideRequest: z.ZodType<OverrideRequest> = z.strictObject({
 });
 
 /** What the panel "Preflight" and the list of releases ask. */
-export function preflightRoutes(strapi: Core.Strapi): DeskRoute[] {
+export function preflightRoutes(strapi: Core.Strapi): AdminRoute[] {
   const permission = readReleases;
   const show = async (ctx: Context) => {
-    ctx.body = await getDesk(strapi).describePreflight(await toKey(strapi, ctx));
+    ctx.body = await getNewsroomCommands(strapi).describePreflight(await toKey(strapi, ctx));
   };
   return [
     {
@@ -44,7 +44,7 @@ export function preflightRoutes(strapi: Core.Strapi): DeskRoute[] {
         await tellRefusal(ctx, async () => {
           const key = await toKey(strapi, ctx);
           const id = Number(toParameter(ctx, 'id'));
-          await getDesk(strapi).takeBackOverride(key, toActor(ctx.state), id);
+          await getNewsroomCommands(strapi).takeBackOverride(key, toActor(ctx.state), id);
           await show(ctx);
         });
       },
@@ -70,7 +70,7 @@ export function preflightRoutes(strapi: Core.Strapi): DeskRoute[] {
           ctx.state,
           asked.map((documentId) => ({ documentId, language })),
         );
-        const summaries = await getDesk(strapi).summarisePreflight(
+        const summaries = await getNewsroomCommands(strapi).summarisePreflight(
           open.map(({ documentId }) => documentId),
           language,
         );
@@ -86,9 +86,9 @@ async function override(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { locale, finding, reason } = parsed.data;
   const key = { documentId: toParameter(ctx, 'documentId'), language: locale };
   await assertMayRead(strapi, ctx.state, key);
-  const desk = getDesk(strapi);
-  await desk.overrideFinding(key, toActor(ctx.state), { finding, reason });
-  ctx.body = await desk.describePreflight(key);
+  const team = getNewsroomCommands(strapi);
+  await team.overrideFinding(key, toActor(ctx.state), { finding, reason });
+  ctx.body = await team.describePreflight(key);
 }
 
 /** The release that is asked for, once the account may read it. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { LibraryTextsAnswer } from '@dateline/contract';
-import { blockParts, companyParts } from '../working-release/release-desk';
+import { blockParts, companyParts } from '../working-release/working-releases';
 import { libraryParts } from '../working-release/to-candidate-content';
 import { toLibraryTexts } from './to-library-texts';
 

@@ -6,8 +6,8 @@ import {
   runPreflight as checkRelease,
 } from '@dateline/preflight';
 import { isOverrideOf, type OverriddenFinding } from '@dateline/release';
-import type { FindErrors } from '../records/desk-dependencies';
-import type { CarriedVersion, FindingOverride, LifeRecord, Records } from '../records/records';
+import type { FindErrors } from '../records/workflow-dependencies';
+import type { CarriedVersion, FindingOverride, WorkflowRecord, Records } from '../records/records';
 import type { ReadRelease } from '../working-release/to-candidate-content';
 import { type CarriedVersions, toCheckedRelease } from './to-checked-release';
 
@@ -41,7 +41,7 @@ export function describeFault({ rule, cause }: RuleFault): string {
  */
 export async function runPreflight(
   records: Records,
-  { record, release }: { record: LifeRecord; release: ReadRelease },
+  { record, release }: { record: WorkflowRecord; release: ReadRelease },
   { now, scheduledFor, alert }: RunOptions,
 ): Promise<PreflightRun> {
   const { releaseId } = record;

@@ -3,7 +3,7 @@ import type { Finding } from '@dateline/preflight';
 import { toReleaseId } from '@dateline/release';
 import type { FindingCounts } from '@dateline/contract';
 import type { FindingOverride } from '../records/records';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { checkAndAlert, isOpenError, toVersions } from './run-preflight';
 import { readWorkingRelease } from '../working-release/to-candidate-content';
 import { toCheckedRelease } from './to-checked-release';
@@ -16,30 +16,34 @@ import { isPending } from '../workflow/void-approval';
  * touched.
  */
 export async function summarisePreflight(
-  { transact, releaseDesk, alert }: Pick<DeskDependencies, 'transact' | 'releaseDesk' | 'alert'>,
+  {
+    transact,
+    workingReleases,
+    alert,
+  }: Pick<WorkflowDependencies, 'transact' | 'workingReleases' | 'alert'>,
   documentIds: readonly string[],
   language: string,
 ): Promise<Record<string, FindingCounts>> {
   const ids = documentIds.map((documentId) => toReleaseId(documentId, language));
-  const known = await transact(async ({ lives, preflight, readClock }) => ({
+  const known = await transact(async ({ workflows, preflight, readClock }) => ({
     now: await readClock(),
-    records: await lives.list(ids),
+    records: await workflows.list(ids),
     overrides: await preflight.listOverrides(ids),
     versions: await preflight.listVersions(ids),
   }));
   const open = new Map(
     known.records
-      .filter((record) => record.life.stage === 'draft' || isPending(record))
+      .filter((record) => record.workflow.stage === 'draft' || isPending(record))
       .map((record) => [record.documentId, record]),
   );
   const summaries: Record<string, FindingCounts> = {};
-  for (const working of await releaseDesk.listWorking([...open.keys()], language)) {
+  for (const working of await workingReleases.listWorking([...open.keys()], language)) {
     const record = open.get(String(working['documentId']));
     if (record === undefined) continue;
-    const { releaseId, documentId, life } = record;
+    const { releaseId, documentId, workflow } = record;
     const checked = toCheckedRelease(readWorkingRelease(working), {
       versions: toVersions(known.versions.get(releaseId) ?? []),
-      scheduledFor: life.scheduledFor,
+      scheduledFor: workflow.scheduledFor,
     });
     const findings = checkAndAlert(checked, known.now, alert);
     summaries[documentId] = toCounts(findings, known.overrides.get(releaseId) ?? []);

@@ -4,20 +4,20 @@ import {
   type OverriddenFinding,
   refuseTakingBack,
 } from '@dateline/release';
-import type { ReleaseKey } from '../working-release/release-desk';
-import type { DeskDependencies } from '../records/desk-dependencies';
-import { lockLife } from '../workflow/lock-life';
+import type { ReleaseKey } from '../working-release/working-releases';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
+import { lockWorkflow } from '../workflow/lock-workflow';
 import { toTrailSubject } from './override-finding';
 import { Refusal } from '../../platform/refusal';
 
 /** Makes an overridden finding an error again. @throws Refusal where there is no such override. */
 export async function takeBackOverride(
-  { transact }: DeskDependencies,
+  { transact }: WorkflowDependencies,
   { key, actor, id }: { key: ReleaseKey; actor: Actor; id: number },
 ): Promise<void> {
   await transact(async (records) => {
-    const record = await lockLife(records, key);
-    const refusal = refuseTakingBack(record.life, { actor });
+    const record = await lockWorkflow(records, key);
+    const refusal = refuseTakingBack(record.workflow, { actor });
     if (refusal !== null) throw new Refusal(describeRefusal(refusal));
     const { releaseId } = record;
     const standing = (await records.preflight.listOverrides([releaseId])).get(releaseId) ?? [];

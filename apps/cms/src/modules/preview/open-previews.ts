@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { type FrozenFile, frozenFile, type Person, toContentHash } from '@dateline/release';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { findContent, toFitContent } from '../workflow/read-content';
 import type { PreviewDoor } from './answer-preview-request';
 import { type CreatedPreview, createPreviewLink, type PreviewRequest } from './create-preview-link';
@@ -30,7 +30,7 @@ export interface Previews {
   door: PreviewDoor;
 }
 
-type Reading = Pick<DeskDependencies, 'releaseDesk' | 'libraryFiles' | 'fileVault'>;
+type Reading = Pick<WorkflowDependencies, 'workingReleases' | 'libraryFiles' | 'fileVault'>;
 
 /** Previews of the newsroom's releases, on its database. */
 export function openPreviews(strapi: Core.Strapi, reading: Reading, publicUrl: string): Previews {

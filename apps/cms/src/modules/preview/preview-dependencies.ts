@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FrozenFile, ReleaseContent } from '@dateline/release';
-import type { RecordedAct } from '../records/records';
+import type { RecordedAction } from '../records/records';
 import type { PreviewLinks } from './store/preview-links';
 
 /** A release as it reads now: fit to be issued, or what keeps it from that, a sentence each. */
@@ -10,9 +10,9 @@ export type FrozenWorking =
 interface PreviewRecords {
   links: PreviewLinks;
   audit: {
-    append(act: RecordedAct): Promise<void>;
+    append(entry: RecordedAction): Promise<void>;
     /** Nothing where the same was noted within the last minute. */
-    appendOnceAMinute(act: RecordedAct): Promise<void>;
+    appendOnceAMinute(entry: RecordedAction): Promise<void>;
   };
 }
 

@@ -4,12 +4,12 @@ import knexClient, { type Knex } from 'knex';
 import { previewAnswer } from '@dateline/contract';
 import { type FrozenFile, sha256Hex, toReleaseId } from '@dateline/release';
 import { editionTables } from '../editions/store/edition-tables';
-import { lifeTables } from '../workflow/store/life-tables';
+import { workflowTables } from '../workflow/store/workflow-tables';
 import { Refusal } from '../../platform/refusal';
 import { toAddressee } from '../../../test/people';
 import { createPreviewLink } from './create-preview-link';
 import { createToken } from './create-token';
-import type { RecordedAct } from '../records/records';
+import type { RecordedAction } from '../records/records';
 import type { FrozenWorking, PreviewDependencies } from './preview-dependencies';
 import { createPreviewLinks } from './store/preview-links';
 import { revokePreview } from './revoke-preview';
@@ -36,7 +36,7 @@ const carried: FrozenFile = {
 };
 
 let knex: Knex;
-let trail: RecordedAct[];
+let trail: RecordedAction[];
 let clock: number;
 let working: FrozenWorking | null;
 let afterFreeze: () => Promise<void>;
@@ -48,7 +48,7 @@ beforeEach(async () => {
     connection: { filename: ':memory:' },
     useNullAsDefault: true,
   });
-  for (const [name, define] of Object.entries({ ...editionTables, ...lifeTables })) {
+  for (const [name, define] of Object.entries({ ...editionTables, ...workflowTables })) {
     await knex.schema.createTable(name, define);
   }
   [trail, clock, working, auditFails] = [[], start, fit as FrozenWorking, false];
@@ -59,8 +59,8 @@ afterEach(() => knex.destroy());
 const dependencies: PreviewDependencies & { publicUrl: string; randomToken: () => string } = {
   transact: async (work) =>
     knex.transaction(async (trx) => {
-      const entries: RecordedAct[] = [];
-      const append = async (facts: RecordedAct) => {
+      const entries: RecordedAction[] = [];
+      const append = async (facts: RecordedAction) => {
         if (auditFails) throw new Error('The audit trail cannot be written.');
         entries.push(facts);
       };

@@ -6,7 +6,7 @@ import {
   type DocumentMiddleware,
   toDocumentId,
 } from '../../platform/documents/document-middleware';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { Refusal } from '../../platform/refusal';
 import type { MediaFiles } from './media-files';
 import { isPublicationType, publicationTypes, type PublicationType } from './publication-types';
@@ -19,7 +19,7 @@ import {
   readNewsroomVersions,
 } from './read-versions';
 
-export interface PublicationDependencies extends DeskDependencies {
+export interface PublicationDependencies extends WorkflowDependencies {
   strapi: Core.Strapi;
   mediaFiles: MediaFiles;
   /** Who is signed in at the door; the newsroom where nobody is. */

@@ -2,7 +2,7 @@ import type { Person } from '@dateline/release';
 import type { Records } from '../records/records';
 import type { PublicFile } from '../records/vault';
 import { toFault } from '../../platform/due-queue/to-fault';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { Refusal } from '../../platform/refusal';
 import { withFileUndo } from '../files/with-file-undo';
 import type { PublicationKind } from '../records/publications';
@@ -10,7 +10,7 @@ import type { PublicationChange, PublicationVersion, Published } from '../record
 import { takeOutFiles } from './take-out-files';
 
 interface Dependencies extends Pick<
-  DeskDependencies,
+  WorkflowDependencies,
   'transact' | 'fileVault' | 'onPublished' | 'onUnissued' | 'alert'
 > {
   findActor: () => Person;

@@ -10,9 +10,9 @@ export async function takeOutFiles(
   files: readonly PublicFile[],
 ): Promise<void> {
   if (files.length === 0) return;
-  await transact(async ({ publications, editions, lives }) => {
+  await transact(async ({ publications, editions, workflows }) => {
     // Nobody issues or publishes one of them meanwhile.
-    await lives.lockAll();
+    await workflows.lockAll();
     const uncarried = await editions.listUncarried(files);
     const published = await publications.listCarried(files);
     const issued = await publications.listIssued(files.map(({ sha256 }) => sha256));

@@ -10,7 +10,7 @@ export interface Original {
   sha256: string;
 }
 
-/** Reads originals, apart from everything else: a hostile one stops neither the desk nor an issue. */
+/** Reads originals, apart from everything else: a hostile one stops neither the admin nor an issue. */
 export interface OriginalReader {
   /**
    * Its blocks (a `SourceDocument`) in JSON.
@@ -55,7 +55,7 @@ export interface ImportStore {
   delete(releaseIds: readonly string[]): Promise<void>;
 }
 
-/** Writes documents as a person at the desk would: every guard of the desk holds. */
+/** Writes documents as a person in the admin would: every guard of the admin holds. */
 export interface DocumentWriter {
   createBlock(type: BlockType, fields: object): Promise<string>;
   /** Answers the document id. */

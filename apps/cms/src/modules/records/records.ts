@@ -5,7 +5,7 @@ import type {
   OverriddenFinding,
   Person,
   ReleaseContent,
-  ReleaseLife,
+  ReleaseWorkflow,
   Withdrawal,
 } from '@dateline/release';
 import type { IssuedEdition, PublicationsChanged } from '@dateline/contract';
@@ -18,7 +18,7 @@ import type { KeptFields } from '../working-release/kept-fields';
 /** What the newsroom writes about releases: all that belongs together in one transaction, or none. */
 export interface Records {
   editions: EditionStore;
-  lives: LifeStore;
+  workflows: WorkflowStore;
   library: LibraryStore;
   preflight: PreflightStore;
   audit: AuditLog;
@@ -32,7 +32,7 @@ export interface Records {
   readClock: () => Promise<string>;
 }
 
-/** A release in one language, as its editions and its life are kept under. */
+/** A release in one language, as its editions and its workflow are kept under. */
 export interface ReleaseReference {
   releaseId: string;
   documentId: string;
@@ -87,8 +87,8 @@ export interface EditionStore {
 }
 
 /** A release's life as it is kept, with what the state machine does not ask about. */
-export interface LifeRecord extends ReleaseReference {
-  life: ReleaseLife;
+export interface WorkflowRecord extends ReleaseReference {
+  workflow: ReleaseWorkflow;
   /** Approvals of another round do not count any more. */
   round: number;
   /** SHA-256 of the working document as it was saved last. */
@@ -120,36 +120,36 @@ export interface CorrectionOpening {
   editors: readonly Person[];
 }
 
-export interface LifeStore {
-  /** Reads a life and keeps others from changing it until the transaction ends; null for a new one. */
-  lock(releaseId: string): Promise<LifeRecord | null>;
+export interface WorkflowStore {
+  /** Reads a workflow and keeps others from changing it until the transaction ends; null for a new one. */
+  lock(releaseId: string): Promise<WorkflowRecord | null>;
   /** Waits until nobody is issuing anything, and keeps it so until the transaction ends. */
   lockAll(): Promise<void>;
-  find(releaseId: string): Promise<LifeRecord | null>;
-  list(releaseIds: readonly string[]): Promise<LifeRecord[]>;
-  listOfDocument(documentId: string): Promise<LifeRecord[]>;
-  save(records: readonly LifeRecord[]): Promise<void>;
+  find(releaseId: string): Promise<WorkflowRecord | null>;
+  list(releaseIds: readonly string[]): Promise<WorkflowRecord[]>;
+  listOfDocument(documentId: string): Promise<WorkflowRecord[]>;
+  save(records: readonly WorkflowRecord[]): Promise<void>;
   delete(releaseIds: readonly string[]): Promise<void>;
   /** In the place of an earlier one. */
   keepOpening(opening: CorrectionOpening): Promise<void>;
   /** Of the correction of this edition; null for one that an older version opened. */
   findOpening(releaseId: string, edition: number): Promise<CorrectionOpening | null>;
   listApprovals(releaseId: string, round: number): Promise<(Approval & { at: string })[]>;
-  addApproval(record: LifeRecord, approval: Approval, at: string): Promise<void>;
+  addApproval(record: WorkflowRecord, approval: Approval, at: string): Promise<void>;
   /**
    * The scheduled releases whose instant has come, the earliest first, locked for this transaction;
    * those that another transaction holds are left to it.
    */
-  claimDue(now: string, limit: number): Promise<LifeRecord[]>;
+  claimDue(now: string, limit: number): Promise<WorkflowRecord[]>;
   /** What is scheduled for an instant up to the given one. */
-  listScheduledUntil(instant: string): Promise<LifeRecord[]>;
+  listScheduledUntil(instant: string): Promise<WorkflowRecord[]>;
   setCarried(releaseId: string, subjects: readonly CarriedSubject[]): Promise<void>;
   /** Keeps what was up for approval as what the newest edition of each release carries. */
   keepCarried(releaseIds: readonly string[]): Promise<void>;
   listCarried(releaseId: string, edition: number): Promise<CarriedSubject[]>;
-  listDraftsWithoutCarried(): Promise<LifeRecord[]>;
+  listDraftsWithoutCarried(): Promise<WorkflowRecord[]>;
   /** Drafts and releases up for approval, approved or scheduled that carry a subject. */
-  listCarriers(type: CarriedSubject['type'], documentId: string): Promise<LifeRecord[]>;
+  listCarriers(type: CarriedSubject['type'], documentId: string): Promise<WorkflowRecord[]>;
 }
 
 export interface LibraryVersion {
@@ -197,10 +197,12 @@ export interface CarriedVersion {
 }
 
 /** What is written into the trail: who did it comes with their account. */
-export type RecordedAct = Omit<AuditFacts, 'actor' | 'account' | 'actorName'> & { actor: Person };
+export type RecordedAction = Omit<AuditFacts, 'actor' | 'account' | 'actorName'> & {
+  actor: Person;
+};
 
 export interface AuditLog {
-  append(...acts: RecordedAct[]): Promise<void>;
+  append(...transitions: RecordedAction[]): Promise<void>;
   /**
    * Who did something to one of the subjects since the release was issued last or, before that,
    * since it was made; the newsroom itself is left out.
@@ -242,5 +244,5 @@ export interface WatchRecords {
  * runs once the outermost has been committed, and never where it was rolled back.
  */
 export type Transact = <T>(
-  work: (records: Records, afterCommit: (act: () => void) => void) => Promise<T>,
+  work: (records: Records, afterCommit: (transition: () => void) => void) => Promise<T>,
 ) => Promise<T>;

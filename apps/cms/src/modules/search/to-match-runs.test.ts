@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { text } from '../../../test/desk';
+import { text } from '../../../test/team';
 import { toContent } from '../../../test/to-content';
 import { toSearchMatch } from './to-match-runs';
 import { toTokens } from './to-tokens';

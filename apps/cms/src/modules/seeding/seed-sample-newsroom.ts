@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { type SampleNewsroom, sampleNewsroom } from '@dateline/fixtures';
-import { getDesk } from '../workflow/newsroom-desk';
+import { getNewsroomCommands } from '../workflow/newsroom-commands';
 import { localeService, uploadService } from '../../platform/strapi-services';
 import { issueUnattended } from './issue-unattended';
 import { replaceImageFiles } from './replace-image-files';
@@ -129,7 +129,7 @@ async function createAndIssue(
   }
   for (const language of languages) {
     await issueUnattended(
-      getDesk(strapi),
+      getNewsroomCommands(strapi),
       { documentId, language },
       {
         approver: { account: null, name: null, address: 'sample-approver' },

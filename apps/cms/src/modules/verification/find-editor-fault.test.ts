@@ -15,9 +15,9 @@ const changers: Changers = [
 const hash = 'a'.repeat(64);
 
 /** Entries from words such as “ada edit”; of nobody that has an account where none is named. */
-function replay(...acts: string[]) {
-  const entries = acts.map((act, index): WorkflowEntry => {
-    const [first = '', second] = act.split(' ');
+function replay(...transitions: string[]) {
+  const entries = transitions.map((transition, index): WorkflowEntry => {
+    const [first = '', second] = transition.split(' ');
     const who = second === undefined ? null : people[first as Name];
     return {
       sequence: index + 1,
@@ -25,7 +25,7 @@ function replay(...acts: string[]) {
       actor: who?.address ?? 'system',
       account_id: who?.account ?? null,
       action: `release.${second ?? first}`,
-      edition_number: act.endsWith('issue') ? 1 : null,
+      edition_number: transition.endsWith('issue') ? 1 : null,
       content_hash: hash,
       reason: null,
     };
@@ -35,8 +35,8 @@ function replay(...acts: string[]) {
   return standing.editors;
 }
 
-const find = (stored: unknown, acts: string[]) =>
-  findEditorFault({ last_editors: JSON.stringify(stored) }, replay(...acts), changers);
+const find = (stored: unknown, transitions: string[]) =>
+  findEditorFault({ last_editors: JSON.stringify(stored) }, replay(...transitions), changers);
 
 test.each([
   ['who wrote it', [ada], ['ada create']],
@@ -75,8 +75,8 @@ test.each([
     [{ account: 9, name: 'Old', address: 'Old@example.com' }],
     ['create'],
   ],
-])('%s may stand there', (_, stored, acts) => {
-  expect(find(stored, acts)).toBeNull();
+])('%s may stand there', (_, stored, transitions) => {
+  expect(find(stored, transitions)).toBeNull();
 });
 
 test.each([
@@ -97,8 +97,8 @@ test.each([
     [],
     ['create', 'request-approval', 'ada approve', 'issue', 'ben correct'],
   ],
-])('%s is missed where the row does not name them', (_, stored, acts) => {
-  expect(find(stored, acts)).toMatch(
+])('%s is missed where the row does not name them', (_, stored, transitions) => {
+  expect(find(stored, transitions)).toMatch(
     /^was changed: its last_editors do not name (ada|ben)@example\.com, who changed the release by entry \d of the audit trail$/,
   );
 });

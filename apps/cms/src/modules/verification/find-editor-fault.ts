@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Person } from '@dateline/release';
-import { type LifeRow, parsePeople } from '../workflow/store/life-rows';
+import { type WorkflowRow, parsePeople } from '../workflow/store/workflow-rows';
 import type { NamedRow } from '../editions/named-row';
 import type { Editor } from './replay-workflow';
 
@@ -26,7 +26,7 @@ export async function listAllChangers(knex: Knex): Promise<Changers> {
  * sentence that begins with the row. Old entries, which name no account, ask for nobody.
  */
 export function findEditorFault(
-  row: Pick<LifeRow, 'last_editors'>,
+  row: Pick<WorkflowRow, 'last_editors'>,
   editors: readonly Editor[],
   changers: Changers,
 ): string | null {

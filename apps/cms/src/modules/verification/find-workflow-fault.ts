@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { groupValues } from '../../platform/database/group-values';
-import type { LifeRow } from '../workflow/store/life-rows';
+import type { WorkflowRow } from '../workflow/store/workflow-rows';
 import { findContentFault } from './find-content-fault';
 import { type Changers, findEditorFault, listAllChangers } from './find-editor-fault';
 import {
@@ -50,7 +50,7 @@ function listReleases(knex: Knex, after: string): Promise<string[]> {
 }
 
 async function findUnknown(knex: Knex): Promise<string | null> {
-  const row = await knex<LifeRow>('release_lives as life')
+  const row = await knex<WorkflowRow>('release_lives as life')
     .whereNotExists(
       knex('audit_entries as entry')
         .whereRaw('entry.release_id = life.release_id')
@@ -69,7 +69,7 @@ async function findFaultOf(
   releaseIds: readonly string[],
   changers: Changers,
 ): Promise<string | null> {
-  const rows = await trx<LifeRow>('release_lives').whereIn('release_id', releaseIds);
+  const rows = await trx<WorkflowRow>('release_lives').whereIn('release_id', releaseIds);
   const approvals = groupValues(
     (await trx<ApprovalRow>('approvals').whereIn('release_id', releaseIds)).map(
       (row) => [row.release_id, row] as const,
@@ -98,7 +98,7 @@ async function findFaultOf(
 /** What differs: a part of a sentence that follows the name of the row. */
 function findRowFault(
   standing: Standing,
-  row: LifeRow | undefined,
+  row: WorkflowRow | undefined,
   approvals: readonly ApprovalRow[],
 ): string | null {
   if (row === undefined) return standing.isDeleted ? null : 'is gone, and no entry tells of it';
@@ -124,7 +124,7 @@ function findRowFault(
 }
 
 /** What was put up for approval is kept, and is what will be issued. */
-function findFrozenFault({ content_hash, canonical_content }: LifeRow): string | null {
+function findFrozenFault({ content_hash, canonical_content }: WorkflowRow): string | null {
   if (content_hash === null || canonical_content === null) {
     return content_hash === canonical_content
       ? null
@@ -137,7 +137,7 @@ function findFrozenFault({ content_hash, canonical_content }: LifeRow): string |
 /** Approvals count where they are of the row's round; each counts for this content alone. */
 function findApproverFault(
   { approvers, contentHash }: Standing,
-  { round }: LifeRow,
+  { round }: WorkflowRow,
   approvals: readonly ApprovalRow[],
 ): string | null {
   const counted = approvals.filter((approval) => approval.round === round);
@@ -150,7 +150,7 @@ function findApproverFault(
     : `and its approvals differ: of round ${round} there are ${names.length} (${names.join(', ') || 'nobody'}), but the audit trail tells of ${approvers.length} (${approvers.join(', ') || 'nobody'})`;
 }
 
-function findVoidFault({ voided }: Standing, row: LifeRow): string | null {
+function findVoidFault({ voided }: Standing, row: WorkflowRow): string | null {
   if (row.voided_at === null || row.stage !== 'draft') return null;
   const isTold = voided.some(
     ({ at, reason }) => at === row.voided_at && row.voided_reason?.endsWith(reason),

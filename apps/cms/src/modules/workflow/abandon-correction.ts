@@ -1,8 +1,8 @@
 import { type Actor, sha256Hex, toCanonicalJson } from '@dateline/release';
 import type { CorrectionOpening } from '../records/records';
-import type { ReleaseKey } from '../working-release/release-desk';
-import { actOnRelease } from './act-on-release';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { ReleaseKey } from '../working-release/working-releases';
+import { applyTransition } from './apply-transition';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { toKeptFields } from '../working-release/kept-fields';
 import { listChangers, withEditors } from './list-changers';
 import { noteReferences } from './note-references';
@@ -18,12 +18,12 @@ import { Refusal } from '../../platform/refusal';
  * library that the release draws in is one, since that change stays.
  */
 export async function abandonCorrection(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   { key, actor, reason }: { key: ReleaseKey; actor: Actor; reason: string },
 ): Promise<void> {
-  await actOnRelease(
+  await applyTransition(
     dependencies,
-    { key, actor, act: { type: 'abandon', reason } },
+    { key, actor, transition: { type: 'abandon', reason } },
     {
       async complete({ records, before, after }) {
         const { releaseId } = before;
@@ -33,17 +33,20 @@ export async function abandonCorrection(
         }
         const canonicalContent = toCanonicalJson(issued);
         const contentHash = sha256Hex(canonicalContent);
-        const opening = await records.lives.findOpening(releaseId, before.life.edition ?? 0);
+        const opening = await records.workflows.findOpening(
+          releaseId,
+          before.workflow.edition ?? 0,
+        );
         if (opening === null) {
-          await dependencies.releaseDesk.setNotice(key, issued.notice);
+          await dependencies.workingReleases.setNotice(key, issued.notice);
           await assertReadsAsIssued(dependencies, key, contentHash);
         } else {
           await goBack(dependencies, key, opening);
         }
         const { workingHash, references } = await getContent(dependencies, key);
         await noteReferences(records, releaseId, references);
-        const life = { ...after.life, lastEditors: opening?.editors ?? [], contentHash };
-        const record = { ...after, life, canonicalContent, workingHash, voided: null };
+        const workflow = { ...after.workflow, lastEditors: opening?.editors ?? [], contentHash };
+        const record = { ...after, workflow, canonicalContent, workingHash, voided: null };
         return opening === null || opening.workingHash === workingHash
           ? record
           : withEditors(record, await listChangers(records, before, references));
@@ -55,16 +58,16 @@ export async function abandonCorrection(
 
 /** @throws Refusal where something that the release drew in is there no more. */
 async function goBack(
-  { releaseDesk }: DeskDependencies,
+  { workingReleases }: WorkflowDependencies,
   key: ReleaseKey,
   { fields }: CorrectionOpening,
 ): Promise<void> {
   const { company, notice, ...others } = fields;
-  await releaseDesk.setNotice(key, notice);
-  const stored = await releaseDesk.findWorking(key);
+  await workingReleases.setNotice(key, notice);
+  const stored = await workingReleases.findWorking(key);
   const current = stored === null ? null : toKeptFields(stored);
   if (current === null || toCanonicalJson(current) === toCanonicalJson(fields)) return;
-  const [deleted] = await releaseDesk.listDeleted(fields);
+  const [deleted] = await workingReleases.listDeleted(fields);
   if (deleted !== undefined) {
     throw new Refusal(
       `This correction cannot be abandoned, because the ${deleted} that the release had before was ` +
@@ -73,14 +76,14 @@ async function goBack(
   }
   // First and alone: the blocks of a company attach by themselves to a release that has none.
   if (current.company?.documentId !== company?.documentId) {
-    await releaseDesk.change(key, { company });
+    await workingReleases.change(key, { company });
   }
-  await releaseDesk.change(key, others);
+  await workingReleases.change(key, others);
 }
 
 /** What an older version opened can be abandoned once there is nothing to bring back. */
 async function assertReadsAsIssued(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   key: ReleaseKey,
   contentHash: string,
 ): Promise<void> {

@@ -12,23 +12,23 @@ import {
 import type { FileVault, PublicFile } from '../records/vault';
 import type {
   CurrentEdition,
-  LifeRecord,
+  WorkflowRecord,
   NewEdition,
-  RecordedAct,
+  RecordedAction,
   Records,
   AnnouncedEdition,
 } from '../records/records';
 
-/** A release that is to be issued: its life as the state machine left it. */
+/** A release that is to be issued: its workflow as the state machine left it. */
 export interface IssueRequest {
-  record: LifeRecord;
+  record: WorkflowRecord;
   /** Milliseconds after the scheduled instant; null where it was not scheduled. */
   lateness: number | null;
   reason: string | null;
 }
 
 export interface RefusedIssue {
-  record: LifeRecord;
+  record: WorkflowRecord;
   reason: string;
 }
 
@@ -63,8 +63,8 @@ export async function commitEditions(
   const editions = items.map(({ edition }) => edition);
   const releaseIds = editions.map(({ releaseId }) => releaseId);
   await records.editions.append(items);
-  await records.lives.save(items.map(({ request }) => toIssuedRecord(request)));
-  await records.lives.keepCarried(releaseIds);
+  await records.workflows.save(items.map(({ request }) => toIssuedRecord(request)));
+  await records.workflows.keepCarried(releaseIds);
   await records.receipts.append(editions, at);
   await records.alerts.append(items.map(toAnnounced), at);
   const slugs = await records.editions.listSlugs(releaseIds);
@@ -114,14 +114,15 @@ async function freezeAll(
 }
 
 /** The content that was approved; null where it is not the one with the approved hash. */
-function readApproved({ canonicalContent, life }: LifeRecord): ReleaseContent | null {
-  if (canonicalContent === null || sha256Hex(canonicalContent) !== life.contentHash) return null;
+function readApproved({ canonicalContent, workflow }: WorkflowRecord): ReleaseContent | null {
+  if (canonicalContent === null || sha256Hex(canonicalContent) !== workflow.contentHash)
+    return null;
   return readContent(canonicalContent);
 }
 
 function freezeOne(
   content: ReleaseContent,
-  { releaseId }: LifeRecord,
+  { releaseId }: WorkflowRecord,
   previous: CurrentEdition | null,
   holders: ReadonlyMap<string, string>,
   at: string,
@@ -145,7 +146,7 @@ function toAnnounced({ edition, content }: Item): AnnouncedEdition {
   return { edition, companySlug: company.slug, categorySlugs: categories.map(({ slug }) => slug) };
 }
 
-function toIssuedRecord({ record, lateness }: IssueRequest): LifeRecord {
+function toIssuedRecord({ record, lateness }: IssueRequest): WorkflowRecord {
   return { ...record, lateness, voided: null };
 }
 
@@ -172,7 +173,7 @@ function toAuditFacts(
   { reason, lateness }: IssueRequest,
   previous: CurrentEdition | null,
   { actor, at }: { actor: Person; at: string },
-): RecordedAct {
+): RecordedAction {
   return {
     at,
     actor,

@@ -1,8 +1,8 @@
 import type { Actor } from '@dateline/release';
 import type { CorrectionOpening, Records } from '../records/records';
-import type { ReleaseKey } from '../working-release/release-desk';
-import { actOnRelease } from './act-on-release';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { ReleaseKey } from '../working-release/working-releases';
+import { applyTransition } from './apply-transition';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { toKeptFields } from '../working-release/kept-fields';
 import { listChangers, withEditors } from './list-changers';
 import { getContent } from './read-content';
@@ -13,12 +13,12 @@ import { noteReferences } from './note-references';
  * public, and goes through approval like the first time. The public reads on what was issued.
  */
 export async function correctRelease(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   { key, actor, notice }: { key: ReleaseKey; actor: Actor; notice: string },
 ): Promise<void> {
-  await actOnRelease(
+  await applyTransition(
     dependencies,
-    { key, actor, act: { type: 'correct', notice } },
+    { key, actor, transition: { type: 'correct', notice } },
     {
       async complete({ records, before, after, working }) {
         const changers =
@@ -27,11 +27,11 @@ export async function correctRelease(
             : await listChangers(records, before, working.references);
         const edited = withEditors(after, changers);
         await keepAsItIs(dependencies, records, key, {
-          ...{ releaseId: before.releaseId, edition: before.life.edition ?? 0 },
+          ...{ releaseId: before.releaseId, edition: before.workflow.edition ?? 0 },
           workingHash: working.workingHash,
-          editors: withEditors(before, changers).life.lastEditors,
+          editors: withEditors(before, changers).workflow.lastEditors,
         });
-        await dependencies.releaseDesk.setNotice(key, notice.trim());
+        await dependencies.workingReleases.setNotice(key, notice.trim());
         const { workingHash, references } = await getContent(dependencies, key);
         await noteReferences(records, before.releaseId, references);
         return { ...edited, workingHash, voided: null };
@@ -43,11 +43,11 @@ export async function correctRelease(
 
 /** What the form goes back to should the correction be abandoned. */
 async function keepAsItIs(
-  { releaseDesk }: DeskDependencies,
-  { lives }: Records,
+  { workingReleases }: WorkflowDependencies,
+  { workflows }: Records,
   key: ReleaseKey,
   opening: Omit<CorrectionOpening, 'fields'>,
 ): Promise<void> {
-  const stored = await releaseDesk.findWorking(key);
-  if (stored !== null) await lives.keepOpening({ ...opening, fields: toKeptFields(stored) });
+  const stored = await workingReleases.findWorking(key);
+  if (stored !== null) await workflows.keepOpening({ ...opening, fields: toKeptFields(stored) });
 }

@@ -1,11 +1,11 @@
-import { type Act, actConditions } from '@dateline/release';
-import type { FindErrors } from '../records/desk-dependencies';
-import type { LifeRecord, Records } from '../records/records';
+import { type Transition, transitionConditions } from '@dateline/release';
+import type { FindErrors } from '../records/workflow-dependencies';
+import type { WorkflowRecord, Records } from '../records/records';
 import type { ReadRelease } from '../working-release/to-candidate-content';
 import { isPending } from './void-approval';
 
 interface Asked {
-  record: LifeRecord;
+  record: WorkflowRecord;
   release: ReadRelease;
   now: string;
   findErrors: FindErrors;
@@ -17,25 +17,25 @@ export async function findOpenErrors(
   { record, release, now, findErrors }: Asked,
 ): Promise<string[]> {
   // What was issued is read by the public: there is nothing left to stop.
-  if (record.life.stage !== 'draft' && !isPending(record)) return [];
-  const { scheduledFor } = record.life;
+  if (record.workflow.stage !== 'draft' && !isPending(record)) return [];
+  const { scheduledFor } = record.workflow;
   return findErrors(records, { record, release }, { now, scheduledFor });
 }
 
-/** Those that stand in the way of one act; none where they do not matter to it. */
+/** Those that stand in the way of one transition; none where they do not matter to it. */
 export async function findErrorsAgainst(
   records: Records,
-  act: Act,
+  transition: Transition,
   { record, release, now, findErrors }: Asked,
 ): Promise<string[]> {
-  if (!actConditions[act.type].isHeldByErrors) return [];
-  const scheduledFor = toPlannedInstant(act, record);
+  if (!transitionConditions[transition.type].isHeldByErrors) return [];
+  const scheduledFor = toPlannedInstant(transition, record);
   return findErrors(records, { record, release }, { now, scheduledFor });
 }
 
-/** When the release becomes public as far as this act knows: what its days are held against. */
-function toPlannedInstant(act: Act, { life }: LifeRecord): string | null {
-  if (act.type === 'schedule') return act.scheduledFor;
+/** When the release becomes public as far as this transition knows: what its days are held against. */
+function toPlannedInstant(transition: Transition, { workflow }: WorkflowRecord): string | null {
+  if (transition.type === 'schedule') return transition.scheduledFor;
   // Issued at once it becomes public today, which the rules hold its days against by themselves.
-  return act.type === 'issue-now' ? null : life.scheduledFor;
+  return transition.type === 'issue-now' ? null : workflow.scheduledFor;
 }

@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { Person } from '@dateline/release';
-import type { LifeRecord, Records } from '../records/records';
+import type { WorkflowRecord, Records } from '../records/records';
 import { decide } from './decide';
-import type { DeskDependencies } from '../records/desk-dependencies';
-import { lockLife } from './lock-life';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
+import { lockWorkflow } from './lock-workflow';
 import { noteChanges } from './note-change';
 import { Refusal } from '../../platform/refusal';
 import { isPending, systemActor } from './void-approval';
@@ -15,7 +15,7 @@ import {
   toLanguages,
 } from '../../platform/documents/document-middleware';
 
-export interface ReleaseGuardDependencies extends DeskDependencies {
+export interface ReleaseGuardDependencies extends WorkflowDependencies {
   /** Who is signed in at the door; the newsroom where nobody is. */
   findActor: () => Person;
   getDefaultLanguage: () => Promise<string>;
@@ -28,7 +28,7 @@ const reading = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 const writing = new Set(['create', 'update', 'clone']);
 
 /**
- * Holds whichever door is used: a release is written, changed and deleted only as its life allows,
+ * Holds whichever door is used: a release is written, changed and deleted only as its workflow allows,
  * who changed it is noted in the same transaction, and nothing is ever published by Strapi, which
  * has a second idea of what is public.
  */
@@ -77,7 +77,7 @@ async function assertEditable(
   key: { documentId: string; language: string },
   actor: Person,
 ): Promise<void> {
-  const record = await lockLife(records, key);
+  const record = await lockWorkflow(records, key);
   const rule = { needed: 1, roles: [] };
   const now = await records.readClock();
   const circumstances = { actor: { ...systemActor, ...actor }, rule, openErrors: [], now };
@@ -89,12 +89,12 @@ async function lockAll(
   records: Records,
   documentId: string,
   written: readonly string[],
-): Promise<LifeRecord[]> {
-  const others = await records.lives.listOfDocument(documentId);
+): Promise<WorkflowRecord[]> {
+  const others = await records.workflows.listOfDocument(documentId);
   const languages = new Set([...written, ...others.map((other) => other.language)]);
-  const locked: LifeRecord[] = [];
+  const locked: WorkflowRecord[] = [];
   for (const one of [...languages].sort()) {
-    locked.push(await lockLife(records, { documentId, language: one }));
+    locked.push(await lockWorkflow(records, { documentId, language: one }));
   }
   return locked;
 }
@@ -107,14 +107,14 @@ async function remove(
   const documentId = toDocumentId(context.params) ?? '';
   const languages = toLanguages(context.params, await getDefaultLanguage());
   return transact(async (records) => {
-    const all = await records.lives.listOfDocument(documentId);
+    const all = await records.workflows.listOfDocument(documentId);
     const gone = languages.includes('*')
       ? all
       : all.filter(({ language }) => languages.includes(language));
     for (const record of gone) await assertDeletable(records, record);
     const result = await next();
     const releaseIds = gone.map(({ releaseId }) => releaseId);
-    await records.lives.delete(releaseIds);
+    await records.workflows.delete(releaseIds);
     await records.imports.delete(releaseIds);
     const at = await records.readClock();
     await records.audit.append(
@@ -130,7 +130,7 @@ async function remove(
   });
 }
 
-async function assertDeletable({ editions }: Records, record: LifeRecord): Promise<void> {
+async function assertDeletable({ editions }: Records, record: WorkflowRecord): Promise<void> {
   if (await editions.isIssued(record.documentId, record.language)) {
     throw new Refusal(
       'This release was issued, and what was issued stays: it can be corrected or withdrawn, but not deleted.',

@@ -15,7 +15,7 @@ export async function hideUnissued(
   if (left.length === 0) return;
   await transact(async (records) => {
     // Another instance may just be issuing one of them, and has not recorded it yet.
-    await records.lives.lockAll();
+    await records.workflows.lockAll();
     for (const { isWithdrawn, ...file } of await listLeft(records, left)) {
       await (isWithdrawn ? fileVault.withdraw(file) : fileVault.hide(file));
     }

@@ -1,7 +1,7 @@
-import { decideLife, describeRefusal } from '@dateline/release';
-import type { LifeRecord, Records } from '../records/records';
+import { decideTransition, describeRefusal } from '@dateline/release';
+import type { WorkflowRecord, Records } from '../records/records';
 import { commitEditions, type IssueRequest, type RefusedIssue } from './commit-editions';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { isPending, systemActor, voidApproval } from './void-approval';
 import { withFileUndo } from '../files/with-file-undo';
 
@@ -19,13 +19,13 @@ const approvedBefore = { needed: 1, roles: [] };
  * @returns how many were issued, and whether there may be more.
  */
 export async function issueDueReleases(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
 ): Promise<{ issued: number; mayBeMore: boolean }> {
   return withFileUndo(dependencies, (published) =>
     dependencies.transact(async (records, afterCommit) => {
       // Read inside the transaction: what is due is judged by the database's clock alone.
       const now = await records.readClock();
-      const due = await records.lives.claimDue(now, mostTogether);
+      const due = await records.workflows.claimDue(now, mostTogether);
       if (due.length === 0) return { issued: 0, mayBeMore: false };
       const { requests, unfit } = toRequests(due, now);
       const { fileVault } = dependencies;
@@ -53,7 +53,7 @@ export async function issueDueReleases(
 
 /** One release that cannot be issued must not hold up those that fall due with it. */
 function toRequests(
-  due: readonly LifeRecord[],
+  due: readonly WorkflowRecord[],
   now: string,
 ): { requests: IssueRequest[]; unfit: RefusedIssue[] } {
   const requests: IssueRequest[] = [];
@@ -66,10 +66,10 @@ function toRequests(
     now,
   };
   for (const record of due) {
-    const decision = decideLife(record.life, { type: 'issue-due' }, circumstances);
+    const decision = decideTransition(record.workflow, { type: 'issue-due' }, circumstances);
     if (decision.allowed) {
-      const lateness = Date.parse(now) - Date.parse(record.life.scheduledFor ?? now);
-      requests.push({ record: { ...record, life: decision.life }, lateness, reason: null });
+      const lateness = Date.parse(now) - Date.parse(record.workflow.scheduledFor ?? now);
+      requests.push({ record: { ...record, workflow: decision.workflow }, lateness, reason: null });
     } else {
       unfit.push({ record, reason: describeRefusal(decision.refusal) });
     }
@@ -78,15 +78,15 @@ function toRequests(
 }
 
 async function takeOffSchedule(
-  { alert }: DeskDependencies,
+  { alert }: WorkflowDependencies,
   records: Records,
-  record: LifeRecord,
+  record: WorkflowRecord,
   { reason, now }: { reason: string; now: string },
 ): Promise<void> {
   if (!isPending(record)) return;
   const sentence = `It could not be issued when it fell due: ${reason}.`;
   const undone = voidApproval(record, { actor: systemActor, reason: sentence, now });
-  await records.lives.save([undone.record]);
+  await records.workflows.save([undone.record]);
   await records.audit.append(undone.facts);
   alert(`Release ${record.releaseId} was due and could not be issued: ${reason}.`);
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '@dateline/release';
 import type { Records } from '../records/records';
-import type { ReleaseKey } from '../working-release/release-desk';
+import type { ReleaseKey } from '../working-release/working-releases';
 import { commitEditions, type IssueRequest } from './commit-editions';
 import { decide } from './decide';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { findErrorsAgainst } from './find-open-errors';
-import { lockLife } from './lock-life';
+import { lockWorkflow } from './lock-workflow';
 import { getContent } from './read-content';
 import { Refusal } from '../../platform/refusal';
 import { withFileUndo } from '../files/with-file-undo';
@@ -16,22 +16,22 @@ import { withFileUndo } from '../files/with-file-undo';
  * @throws Refusal where it is not approved, was changed since, or its address is taken.
  */
 export async function issueRelease(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   { key, actor, contentHash }: { key: ReleaseKey; actor: Actor; contentHash: string },
 ): Promise<void> {
   await commitAll(dependencies, actor, async (records, now) => {
-    const record = await lockLife(records, key);
+    const record = await lockWorkflow(records, key);
     const working = await getContent(dependencies, key);
     if (record.workingHash !== working.workingHash) {
       throw new Refusal('The release was changed since its approval: ask for approval again.');
     }
-    const act = { type: 'issue-now', contentHash } as const;
+    const transition = { type: 'issue-now', contentHash } as const;
     const { release, rule } = working;
-    const openErrors = await findErrorsAgainst(records, act, {
+    const openErrors = await findErrorsAgainst(records, transition, {
       ...{ record, release, now },
       findErrors: dependencies.findErrors,
     });
-    const after = decide(record, act, { actor, rule, openErrors, now });
+    const after = decide(record, transition, { actor, rule, openErrors, now });
     return [{ record: after, lateness: null, reason: null }];
   });
 }
@@ -43,7 +43,7 @@ export async function issueRelease(
  * @throws Refusal where no language is approved.
  */
 export async function issueEverywhere(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   { documentId, actor, reason }: { documentId: string; actor: Actor; reason: string },
 ): Promise<void> {
   if (reason.trim() === '') {
@@ -51,9 +51,9 @@ export async function issueEverywhere(
   }
   await commitAll(dependencies, actor, async (records, now) => {
     const requests: IssueRequest[] = [];
-    for (const { language } of await records.lives.listOfDocument(documentId)) {
-      const record = await lockLife(records, { documentId, language });
-      const { stage, contentHash } = record.life;
+    for (const { language } of await records.workflows.listOfDocument(documentId)) {
+      const record = await lockWorkflow(records, { documentId, language });
+      const { stage, contentHash } = record.workflow;
       if ((stage !== 'approved' && stage !== 'scheduled') || contentHash === null) continue;
       const { rule } = await getContent(dependencies, { documentId, language });
       // Not held by the preflight: the news is out already, and its dateline may well say tomorrow.
@@ -71,7 +71,7 @@ export async function issueEverywhere(
 }
 
 async function commitAll(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   actor: Actor,
   list: (records: Records, now: string) => Promise<IssueRequest[]>,
 ): Promise<void> {

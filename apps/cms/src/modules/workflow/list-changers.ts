@@ -1,5 +1,5 @@
 import { isNewsroom, joinPeople, type Person } from '@dateline/release';
-import type { LifeRecord, Records } from '../records/records';
+import type { WorkflowRecord, Records } from '../records/records';
 import type { LibraryReference } from '../library/list-library-references';
 
 /**
@@ -8,11 +8,11 @@ import type { LibraryReference } from '../library/list-library-references';
  * looked at when the library changes, and a change can come between two steps.
  */
 export async function listChangers(
-  { lives, audit }: Records,
-  { releaseId }: LifeRecord,
+  { workflows, audit }: Records,
+  { releaseId }: WorkflowRecord,
   references: readonly LibraryReference[],
 ): Promise<Person[]> {
-  const carried = await lives.listCarried(releaseId, 0);
+  const carried = await workflows.listCarried(releaseId, 0);
   const subjects = [...carried, ...references].map(
     ({ type, documentId }) => `${type}:${documentId}`,
   );
@@ -20,8 +20,8 @@ export async function listChangers(
 }
 
 /** People, and nobody where it is the newsroom itself, become editors of a release. */
-export function withEditors(record: LifeRecord, people: readonly Person[]): LifeRecord {
+export function withEditors(record: WorkflowRecord, people: readonly Person[]): WorkflowRecord {
   const editors = people.filter((person) => !isNewsroom(person));
-  const lastEditors = joinPeople(record.life.lastEditors, editors);
-  return { ...record, life: { ...record.life, lastEditors } };
+  const lastEditors = joinPeople(record.workflow.lastEditors, editors);
+  return { ...record, workflow: { ...record.workflow, lastEditors } };
 }

@@ -1,5 +1,5 @@
 import { homePath } from '@dateline/contract';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { recheckScheduled } from './recheck-scheduled';
 
 const timeoutMs = 3_000;
@@ -9,7 +9,7 @@ const timeoutMs = 3_000;
  * are read once more against their approvals, and the web draws a page that is public already, so
  * that the ways to it and through it have been gone just now.
  */
-export function createReadiness(dependencies: DeskDependencies, webUrl: string) {
+export function createReadiness(dependencies: WorkflowDependencies, webUrl: string) {
   return async (instant: string): Promise<void> => {
     await recheckScheduled(dependencies, instant);
     const response = await fetch(new URL(homePath, webUrl), {

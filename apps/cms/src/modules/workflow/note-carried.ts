@@ -1,7 +1,7 @@
 import type { Person } from '@dateline/release';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { listChangers, withEditors } from './list-changers';
-import { lockLife } from './lock-life';
+import { lockWorkflow } from './lock-workflow';
 import { findContent } from './read-content';
 import { noteReferences } from './note-references';
 
@@ -13,18 +13,20 @@ import { noteReferences } from './note-references';
  * @param toAccount names the account of somebody whom an old entry knows by the address alone.
  */
 export async function noteCarried(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   toAccount: (person: Person) => Person,
 ): Promise<void> {
-  const unnoted = await dependencies.transact(({ lives }) => lives.listDraftsWithoutCarried());
+  const unnoted = await dependencies.transact(({ workflows }) =>
+    workflows.listDraftsWithoutCarried(),
+  );
   for (const { documentId, language } of unnoted) {
     await dependencies.transact(async (records) => {
-      const record = await lockLife(records, { documentId, language });
+      const record = await lockWorkflow(records, { documentId, language });
       const working = await findContent(dependencies, { documentId, language });
-      if (working === null || record.life.stage !== 'draft') return;
+      if (working === null || record.workflow.stage !== 'draft') return;
       await noteReferences(records, record.releaseId, working.references);
       const changers = await listChangers(records, record, working.references);
-      await records.lives.save([withEditors(record, changers.map(toAccount))]);
+      await records.workflows.save([withEditors(record, changers.map(toAccount))]);
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { ApprovalRule, Person } from '@dateline/release';
-import type { LifeRecord, RecordedAct, Records } from '../records/records';
-import type { ReleaseKey } from '../working-release/release-desk';
+import type { WorkflowRecord, RecordedAction, Records } from '../records/records';
+import type { ReleaseKey } from '../working-release/working-releases';
 import { decide } from './decide';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { findContent } from './read-content';
 import { listChangers, withEditors } from './list-changers';
 import { noteReferences } from './note-references';
@@ -21,7 +21,10 @@ interface Change {
   countsAlways?: boolean;
 }
 
-type ReadingDependencies = Pick<DeskDependencies, 'releaseDesk' | 'libraryFiles' | 'fileVault'>;
+type ReadingDependencies = Pick<
+  WorkflowDependencies,
+  'workingReleases' | 'libraryFiles' | 'fileVault'
+>;
 
 /**
  * Compares releases with what they read when they were saved last, and notes who changed them. A
@@ -33,32 +36,32 @@ type ReadingDependencies = Pick<DeskDependencies, 'releaseDesk' | 'libraryFiles'
 export async function noteChanges(
   dependencies: ReadingDependencies,
   records: Records,
-  changed: readonly LifeRecord[],
+  changed: readonly WorkflowRecord[],
   { actor, reason, of, countsAlways = false }: Change,
 ): Promise<number> {
   const now = await records.readClock();
-  const facts: RecordedAct[] = [];
+  const facts: RecordedAction[] = [];
   let voided = 0;
   for (const record of changed) {
     const { documentId, language, workingHash: before } = record;
     const working = await findContent(dependencies, { documentId, language } satisfies ReleaseKey);
     if (working === null) continue;
     const { workingHash } = working;
-    if (isPending(record) || record.life.stage === 'draft') {
+    if (isPending(record) || record.workflow.stage === 'draft') {
       await noteReferences(records, record.releaseId, working.references);
     }
     if (workingHash === before && !lacksApprovals(record, working.rule)) {
-      if (countsAlways) await records.lives.save([withEditors(record, [actor])]);
+      if (countsAlways) await records.workflows.save([withEditors(record, [actor])]);
       continue;
     }
     if (isPending(record)) {
       const undone = voidApproval(record, { actor, reason, now, ...(of && { of }) });
-      await records.lives.save([{ ...undone.record, workingHash }]);
+      await records.workflows.save([{ ...undone.record, workingHash }]);
       facts.push(undone.facts);
       voided += 1;
-    } else if (record.life.stage === 'draft') {
+    } else if (record.workflow.stage === 'draft') {
       const edited = toEdited(record, { actor, now, ...(of && { of }) });
-      await records.lives.save([{ ...edited, workingHash }]);
+      await records.workflows.save([{ ...edited, workingHash }]);
       facts.push({
         at: now,
         actor,
@@ -72,7 +75,7 @@ export async function noteChanges(
       // the correction that may follow.
       const changers = await listChangers(records, record, working.references);
       const edited = withEditors(record, [...changers, actor]);
-      await records.lives.save([{ ...edited, workingHash }]);
+      await records.workflows.save([{ ...edited, workingHash }]);
     }
   }
   if (facts.length > 0) await records.audit.append(...facts);
@@ -80,15 +83,15 @@ export async function noteChanges(
 }
 
 /** A company may ask for more approvals than when the release was approved. */
-function lacksApprovals({ life }: LifeRecord, rule: ApprovalRule): boolean {
-  const isApproved = life.stage === 'approved' || life.stage === 'scheduled';
-  return isApproved && life.approvals.length < rule.needed;
+function lacksApprovals({ workflow }: WorkflowRecord, rule: ApprovalRule): boolean {
+  const isApproved = workflow.stage === 'approved' || workflow.stage === 'scheduled';
+  return isApproved && workflow.approvals.length < rule.needed;
 }
 
 function toEdited(
-  record: LifeRecord,
+  record: WorkflowRecord,
   { actor, now, of }: { actor: Person; now: string; of?: 'library' },
-): LifeRecord {
+): WorkflowRecord {
   const rule = { needed: 1, roles: [] };
   const circumstances = { actor: { ...systemActor, ...actor }, rule, openErrors: [], now };
   return decide(record, { type: 'edit', ...(of && { of }) }, circumstances);

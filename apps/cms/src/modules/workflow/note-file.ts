@@ -1,7 +1,7 @@
 import type { Person } from '@dateline/release';
-import type { RecordedAct } from '../records/records';
+import type { RecordedAction } from '../records/records';
 import type { ChangedFile } from '../records/vault';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { noteChanges } from './note-change';
 
 /**
@@ -9,30 +9,32 @@ import { noteChanges } from './note-change';
  * their approvals.
  */
 export async function noteChangedFile(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   file: ChangedFile,
   actor: Person,
 ): Promise<void> {
   const contentHash = file.change === 'replace' ? await findHash(dependencies, file) : null;
   await dependencies.transact(async (records, afterCommit) => {
-    const carriers = await records.lives.listCarriers('file', file.documentId);
+    const carriers = await records.workflows.listCarriers('file', file.documentId);
     const voided = await noteChanges(dependencies, records, carriers, {
       actor,
       of: 'library',
       countsAlways: file.change === 'replace',
       reason: `${actor.address} changed a file that the release carries.`,
     });
-    const act = toAct(file);
-    if (act !== null) {
+    const transition = toTransition(file);
+    if (transition !== null) {
       const at = await records.readClock();
-      await records.audit.append({ ...act, at, actor, contentHash });
+      await records.audit.append({ ...transition, at, actor, contentHash });
     }
     if (voided > 0) afterCommit(dependencies.onScheduled);
   });
 }
 
 /** Null for what no release shows, such as a caption in the library. */
-function toAct(file: ChangedFile): Pick<RecordedAct, 'action' | 'subject' | 'reason'> | null {
+function toTransition(
+  file: ChangedFile,
+): Pick<RecordedAction, 'action' | 'subject' | 'reason'> | null {
   const { documentId, name, formerName, change } = file;
   const subject = `file:${documentId}`;
   if (change !== 'update') return { action: `file.${change}`, subject, reason: `“${formerName}”` };
@@ -42,7 +44,7 @@ function toAct(file: ChangedFile): Pick<RecordedAct, 'action' | 'subject' | 'rea
 
 /** Of bytes that must not be issued nothing is kept. */
 async function findHash(
-  { libraryFiles, fileVault }: DeskDependencies,
+  { libraryFiles, fileVault }: WorkflowDependencies,
   { documentId }: ChangedFile,
 ): Promise<string | null> {
   const [file] = await libraryFiles.list([documentId]);
@@ -53,7 +55,7 @@ async function findHash(
 
 /** Keeps in the trail that somebody tried to bring in a file that must not be issued. */
 export async function noteRefusedFile(
-  { transact }: DeskDependencies,
+  { transact }: WorkflowDependencies,
   { name, reason, actor }: { name: string; reason: string; actor: Person },
 ): Promise<void> {
   await transact(async ({ audit, readClock }) => {

@@ -7,7 +7,7 @@ import type { LibraryReference } from '../library/list-library-references';
  * version. One after the other: a transaction is one connection.
  */
 export async function noteReferences(
-  { library, lives }: Records,
+  { library, workflows }: Records,
   releaseId: string,
   references: readonly LibraryReference[],
 ): Promise<void> {
@@ -16,5 +16,5 @@ export async function noteReferences(
     const newest = isBlockType(type) ? await library.findNewest(type, documentId) : null;
     carried.push({ type, documentId, version: newest?.number ?? null });
   }
-  await lives.setCarried(releaseId, carried);
+  await workflows.setCarried(releaseId, carried);
 }

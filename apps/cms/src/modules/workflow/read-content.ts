@@ -7,8 +7,8 @@ import {
   toCanonicalJson,
 } from '@dateline/release';
 import type { LibraryFile } from '../records/vault';
-import type { ReleaseKey } from '../working-release/release-desk';
-import type { DeskDependencies } from '../records/desk-dependencies';
+import type { ReleaseKey } from '../working-release/working-releases';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { Refusal } from '../../platform/refusal';
 import { listLibraryReferences, type LibraryReference } from '../library/list-library-references';
 import { toPlaceInWords } from './to-place-in-words';
@@ -31,14 +31,17 @@ export interface WorkingContent {
   rule: ApprovalRule;
 }
 
-type ReadingDependencies = Pick<DeskDependencies, 'releaseDesk' | 'libraryFiles' | 'fileVault'>;
+type ReadingDependencies = Pick<
+  WorkflowDependencies,
+  'workingReleases' | 'libraryFiles' | 'fileVault'
+>;
 
 /** Null where there is no such release. */
 export async function findContent(
-  { releaseDesk, libraryFiles, fileVault }: ReadingDependencies,
+  { workingReleases, libraryFiles, fileVault }: ReadingDependencies,
   key: ReleaseKey,
 ): Promise<WorkingContent | null> {
-  const working = await releaseDesk.findWorking(key);
+  const working = await workingReleases.findWorking(key);
   if (working === null) return null;
   const release = readWorkingRelease(working);
   const originals = await libraryFiles.list(listFileIds(release));

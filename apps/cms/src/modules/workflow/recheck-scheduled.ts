@@ -1,6 +1,6 @@
 import { newsroom } from '@dateline/release';
-import type { DeskDependencies } from '../records/desk-dependencies';
-import { lockLife } from './lock-life';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
+import { lockWorkflow } from './lock-workflow';
 import { noteChanges } from './note-change';
 
 /**
@@ -9,14 +9,16 @@ import { noteChanges } from './note-change';
  * transaction of its own, so that nothing that falls due meanwhile has to wait for all of them.
  */
 export async function recheckScheduled(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   until: string,
 ): Promise<void> {
-  const scheduled = await dependencies.transact(({ lives }) => lives.listScheduledUntil(until));
+  const scheduled = await dependencies.transact(({ workflows }) =>
+    workflows.listScheduledUntil(until),
+  );
   for (const { documentId, language } of scheduled) {
     const voided = await dependencies.transact(async (records) => {
-      const record = await lockLife(records, { documentId, language });
-      if (record.life.stage !== 'scheduled') return 0;
+      const record = await lockWorkflow(records, { documentId, language });
+      if (record.workflow.stage !== 'scheduled') return 0;
       return noteChanges(dependencies, records, [record], {
         actor: newsroom,
         reason: 'The release does not read any more as it was approved.',

@@ -1,8 +1,8 @@
 import { type Actor, type Person, sha256Hex, toCanonicalJson, toPerson } from '@dateline/release';
-import type { LifeRecord, Records } from '../records/records';
-import type { ReleaseKey } from '../working-release/release-desk';
-import type { DeskDependencies } from '../records/desk-dependencies';
-import { actOnRelease } from './act-on-release';
+import type { WorkflowRecord, Records } from '../records/records';
+import type { ReleaseKey } from '../working-release/working-releases';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
+import { applyTransition } from './apply-transition';
 import { listChangers, withEditors } from './list-changers';
 import { getContent, toFitContent, type WorkingContent } from './read-content';
 import { Refusal } from '../../platform/refusal';
@@ -14,7 +14,7 @@ import { noteReferences } from './note-references';
  * @throws Refusal that lists all that keeps the release from being issued.
  */
 export async function requestApproval(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   { key, actor }: { key: ReleaseKey; actor: Actor },
 ): Promise<void> {
   const first = await getContent(dependencies, key);
@@ -24,15 +24,15 @@ export async function requestApproval(
   }
   const canonicalContent = toCanonicalJson(fit.content);
   const contentHash = sha256Hex(canonicalContent);
-  await actOnRelease(
+  await applyTransition(
     dependencies,
-    { key, actor, act: { type: 'request-approval', contentHash } },
+    { key, actor, transition: { type: 'request-approval', contentHash } },
     {
       async complete({ records, before, after, working }) {
         if (working.workingHash !== first.workingHash) {
           throw new Refusal('Somebody changed the release at this moment: ask again.');
         }
-        assertNoticeFits(fit.content.notice, after.life.edition);
+        assertNoticeFits(fit.content.notice, after.workflow.edition);
         await assertAddressIsFree(records, before.releaseId, fit.content.slug);
         const editors = await listUnnoted(records, before, working, toPerson(actor));
         await noteReferences(records, before.releaseId, working.references);
@@ -49,7 +49,7 @@ export async function requestApproval(
  */
 async function listUnnoted(
   records: Records,
-  before: LifeRecord,
+  before: WorkflowRecord,
   { workingHash, references }: WorkingContent,
   asker: Person,
 ): Promise<Person[]> {

@@ -1,5 +1,5 @@
 import { type Actor, newsroom, type Person, rights } from '@dateline/release';
-import type { LifeRecord, RecordedAct } from '../records/records';
+import type { WorkflowRecord, RecordedAction } from '../records/records';
 import { decide } from './decide';
 
 /** Who acts where the newsroom itself does. */
@@ -9,14 +9,14 @@ const anyRule = { needed: 1, roles: [] };
 
 /**
  * Takes back what was asked, approved or scheduled, because the content is not the one any more
- * that it was given for. Answers the life to save and what to write into the trail.
+ * that it was given for. Answers the workflow to save and what to write into the trail.
  */
 export function voidApproval(
-  record: LifeRecord,
+  record: WorkflowRecord,
   { actor, reason, now, of }: { actor: Person; reason: string; now: string; of?: 'library' },
-): { record: LifeRecord; facts: RecordedAct } {
-  const act = { type: 'edit', ...(of && { of }) } as const;
-  const changed = decide(record, act, {
+): { record: WorkflowRecord; facts: RecordedAction } {
+  const transition = { type: 'edit', ...(of && { of }) } as const;
+  const changed = decide(record, transition, {
     actor: { ...systemActor, ...actor },
     rule: anyRule,
     openErrors: [],
@@ -29,13 +29,13 @@ export function voidApproval(
       actor,
       action: 'release.void',
       releaseId: record.releaseId,
-      fromHash: record.life.contentHash,
+      fromHash: record.workflow.contentHash,
       reason,
     },
   };
 }
 
 /** Whether something would be taken back by a change. */
-export function isPending({ life: { stage } }: LifeRecord): boolean {
+export function isPending({ workflow: { stage } }: WorkflowRecord): boolean {
   return stage === 'in-review' || stage === 'approved' || stage === 'scheduled';
 }

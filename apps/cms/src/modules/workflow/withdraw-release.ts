@@ -6,10 +6,10 @@ import {
   toRecordHash,
 } from '@dateline/release';
 import type { CurrentEdition, Records } from '../records/records';
-import type { ReleaseKey } from '../working-release/release-desk';
+import type { ReleaseKey } from '../working-release/working-releases';
 import { decide } from './decide';
-import type { DeskDependencies } from '../records/desk-dependencies';
-import { lockLife } from './lock-life';
+import type { WorkflowDependencies } from '../records/workflow-dependencies';
+import { lockWorkflow } from './lock-workflow';
 import { findContent } from './read-content';
 import { Refusal } from '../../platform/refusal';
 
@@ -20,11 +20,11 @@ import { Refusal } from '../../platform/refusal';
  * @throws Refusal where nothing was issued, or the notice is missing.
  */
 export async function withdrawRelease(
-  dependencies: DeskDependencies,
+  dependencies: WorkflowDependencies,
   { key, actor, notice }: { key: ReleaseKey; actor: Actor; notice: string },
 ): Promise<void> {
   await dependencies.transact(async (records, afterCommit) => {
-    const before = await lockLife(records, key);
+    const before = await lockWorkflow(records, key);
     const now = await records.readClock();
     const rule = { needed: 1, roles: [] };
     const record = decide(
@@ -48,7 +48,7 @@ export async function withdrawRelease(
       documentId: key.documentId,
       files: working?.release.company?.withdrawnFiles ?? 'removed',
     });
-    await records.lives.save([{ ...record, lateness: null, voided: null }]);
+    await records.workflows.save([{ ...record, lateness: null, voided: null }]);
     await records.receipts.append([edition], now);
     await records.alerts.append([{ edition, companySlug: company.slug, categorySlugs: [] }], now);
     const slugs = (await records.editions.listSlugs([releaseId])).get(releaseId) ?? [slug];

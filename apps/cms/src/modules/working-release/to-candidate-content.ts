@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FieldName, type FrozenFile, toDatelineText, toInstant } from '@dateline/release';
-import type { WorkingRelease } from './release-desk';
+import type { WorkingRelease } from './working-releases';
 
 /**
  * From the CMS's shape of a release to the domain's: names, nulls and instants only. The result is

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@strapi/design-system';
 import { Component, type ReactNode } from 'react';
-import { DeskNote } from './desk-note';
+import { AdminNote } from './admin-note';
 
 interface State {
   fault: string | null;
@@ -21,7 +21,7 @@ class PartBoundary extends Component<{ children: ReactNode }, State> {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
     return (
-      <DeskNote tone="danger" isAlert>
+      <AdminNote tone="danger" isAlert>
         <Typography tag="p" variant="pi">
           This part cannot be shown, all others can. Tell whoever runs the newsroom: {fault}
         </Typography>
@@ -30,7 +30,7 @@ class PartBoundary extends Component<{ children: ReactNode }, State> {
             Try again
           </Button>
         </Box>
-      </DeskNote>
+      </AdminNote>
     );
   }
 }

@@ -1,11 +1,11 @@
-import { DeskNote } from './desk-note';
+import { AdminNote } from './admin-note';
 
 /** Why something was not done, read out at once; nothing where nothing was refused. */
 export function RefusalNote({ refusal }: { refusal: string | null }) {
   if (refusal === null) return null;
   return (
-    <DeskNote tone="danger" isAlert>
+    <AdminNote tone="danger" isAlert>
       {refusal}
-    </DeskNote>
+    </AdminNote>
   );
 }

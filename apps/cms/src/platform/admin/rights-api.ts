@@ -1,7 +1,7 @@
 import type { RightsAnswer } from '@dateline/contract';
-import { deskApi } from './desk-api';
+import { datelineApi } from './dateline-api';
 
-const rightsApi = deskApi.injectEndpoints({
+const rightsApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
     getRights: builder.query<RightsAnswer, void>({ query: () => '/dateline/rights' }),
   }),

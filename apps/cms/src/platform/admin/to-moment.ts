@@ -1,13 +1,13 @@
 import { findTimeZone } from '@dateline/release/content/identifiers';
 import { toLocalInstant } from '@dateline/release/time/to-local-instant';
 
-/** The zone of the person at the desk (IANA). */
+/** The zone of the person in the admin (IANA). */
 function getOwnZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /**
- * An instant as the desk shows it, with weekday and zone, seconds only where there are some: `Thu,
+ * An instant as the admin shows it, with weekday and zone, seconds only where there are some: `Thu,
  * Aug 6, 2026, 07:00 EDT`. What is stored may be older than the rules for it: a zone that there is
  * not is named beside the instant in UTC, and what is no instant is shown as it is.
  * @param instant UTC, RFC 3339.

@@ -29,7 +29,7 @@ export function createSemaphore({
   };
   const begin = () => {
     working += 1;
-    // After what else arrived meanwhile: the desk is not to wait for the whole queue.
+    // After what else arrived meanwhile: the admin is not to wait for the whole queue.
     return () => setImmediate(end);
   };
 

@@ -27,7 +27,8 @@ export function guardAfterCommit(strapi: Core.Strapi): () => Promise<void> {
   database.transaction = (work) =>
     transaction(
       work &&
-        ((given) => work({ ...given, onCommit: (act) => given.onCommit(() => follow(act())) })),
+        ((given) =>
+          work({ ...given, onCommit: (effect) => given.onCommit(() => follow(effect())) })),
     );
   return async () => {
     while (underWay.size > 0) await Promise.all(underWay);

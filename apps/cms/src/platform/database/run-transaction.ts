@@ -4,7 +4,7 @@ import { isSqlite } from './is-sqlite';
 
 export interface StrapiTransaction {
   trx: Knex.Transaction;
-  onCommit: (act: () => void) => void;
+  onCommit: (effect: () => void) => void;
 }
 
 /**

@@ -21,14 +21,14 @@ export function openIncomingFolder(folder: string): string {
   rmSync(own, { recursive: true, force: true });
   mkdirSync(own, { mode: 0o700 });
   removeLeft(folder);
-  const showLife = () => {
+  const showWorkflow = () => {
     const now = new Date();
     // Whoever emptied the data folder meant it.
     if (statSync(own, { throwIfNoEntry: false }) === undefined) return;
     utimesSync(own, now, now);
     removeLeft(folder);
   };
-  setInterval(showLife, touchedEvery).unref();
+  setInterval(showWorkflow, touchedEvery).unref();
   return own;
 }
 

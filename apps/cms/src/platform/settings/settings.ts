@@ -103,7 +103,7 @@ export interface MailSettings {
   connections: number;
 }
 
-/** How long a sign-in at the desk holds, in seconds. */
+/** How long a sign-in in the admin holds, in seconds. */
 export interface SessionSettings {
   /** Of the token that each request carries; it is renewed while somebody works. */
   access: number;

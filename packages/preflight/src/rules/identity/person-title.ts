@@ -25,7 +25,7 @@ const offices: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b(?:press officer|(?:head|director|vice president|VP|manager)\b[\p{L} ,&]{0,30}\b(?:communications|media relations|public relations))\b/iu,
   ],
 ];
-const desks = new Set(['investor-relations', 'press']);
+const teams = new Set(['investor-relations', 'press']);
 
 /** What makes somebody another thing than before, or one of two at once. */
 const moving =
@@ -62,7 +62,7 @@ function toOffices(title: string): string[] {
 /** A president, founder or chair may be left out; a desk beside a desk may be one. */
 function differs(one: readonly string[], other: readonly string[]): boolean {
   if (one.some((office) => other.includes(office))) return false;
-  return [...one, ...other].some((office) => !desks.has(office));
+  return [...one, ...other].some((office) => !teams.has(office));
 }
 
 /** Whether any text with the name tells of a change of office. */

@@ -1,7 +1,7 @@
 import type { AddressForgotten, AlertStatus } from '@dateline/contract';
-import { deskApi } from '../../../platform/admin/desk-api';
+import { datelineApi } from '../../../platform/admin/dateline-api';
 
-const alertsApi = deskApi.enhanceEndpoints({ addTagTypes: ['Alerts'] }).injectEndpoints({
+const alertsApi = datelineApi.enhanceEndpoints({ addTagTypes: ['Alerts'] }).injectEndpoints({
   endpoints: (builder) => ({
     getAlertStatus: builder.query<AlertStatus, void>({
       query: () => '/dateline/alerts',

@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { type ReactNode, useEffect, useState } from 'react';
 import { usePolling } from '../../../platform/admin/attendance/use-polling';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { toSentence } from '../../../platform/admin/to-sentence';
 import { useGetAlertStatusQuery } from './alerts-api';
 import { ForgetForm } from './forget-form';
@@ -27,9 +27,9 @@ export function AlertsPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           {error !== undefined && (
-            <DeskNote tone="danger" isAlert>
+            <AdminNote tone="danger" isAlert>
               {toSentence(error)}
-            </DeskNote>
+            </AdminNote>
           )}
           {data === undefined && error === undefined && <Page.Loading />}
           {data !== undefined && (

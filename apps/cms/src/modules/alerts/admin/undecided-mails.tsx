@@ -1,13 +1,13 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { AlertStatus } from '@dateline/contract';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { InstantText } from '../../../platform/admin/instant-text';
 
 /** Mails of which nobody knows whether they arrived: the mail server's log does. */
 export function UndecidedMails({ undecided }: Pick<AlertStatus, 'undecided'>) {
   if (undecided.length === 0) return null;
   return (
-    <DeskNote tone="warning">
+    <AdminNote tone="warning">
       <p>
         The newsroom or the line broke while these e-mails went out. Whether they arrived is not
         known, and they are not sent again. Look for them in the mail server’s log, by how their
@@ -23,6 +23,6 @@ export function UndecidedMails({ undecided }: Pick<AlertStatus, 'undecided'>) {
           </li>
         ))}
       </Box>
-    </DeskNote>
+    </AdminNote>
   );
 }

@@ -1,10 +1,10 @@
-import { deskApi } from '../../../platform/admin/desk-api';
+import { datelineApi } from '../../../platform/admin/dateline-api';
 import type { AuditAnswer } from '@dateline/contract';
 import { toAuditQuery, type AuditFilters } from './audit-filters';
 
 export type Verdict = NonNullable<AuditAnswer['verified']>;
 
-const auditApi = deskApi.injectEndpoints({
+const auditApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
     getAuditPage: builder.query<AuditAnswer, { filters: AuditFilters; before: number | null }>({
       query: ({ filters, before }) => `/dateline/audit${toAuditQuery(filters, before)}`,

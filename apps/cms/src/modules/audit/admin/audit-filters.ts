@@ -24,7 +24,7 @@ export function readAuditFilters(search: URLSearchParams): AuditFilters {
   };
 }
 
-/** The conditions as the desk API takes them, for the whole trail or the page before an entry. */
+/** The conditions as the newsroom API takes them, for the whole trail or the page before an entry. */
 export function toAuditQuery(filters: AuditFilters, before: number | null = null): string {
   return toQuery({ ...filters, before });
 }

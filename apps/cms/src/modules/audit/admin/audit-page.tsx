@@ -2,7 +2,7 @@ import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { toSentence } from '../../../platform/admin/to-sentence';
 import { useGetAuditPageQuery } from './audit-api';
 import { AuditConditions } from './audit-conditions';
@@ -47,9 +47,9 @@ export function AuditPage() {
             onChange={narrow}
           />
           {error !== undefined && (
-            <DeskNote tone="danger" isAlert>
+            <AdminNote tone="danger" isAlert>
               {toSentence(error)}
-            </DeskNote>
+            </AdminNote>
           )}
           {data === undefined && error === undefined && <Page.Loading />}
           {data !== undefined && data.entries.length === 0 && (

@@ -1,4 +1,4 @@
-/** What each action is called at the desk; the trail itself keeps the names on the left. */
+/** What each action is called in the admin; the trail itself keeps the names on the left. */
 const words: Record<string, string> = {
   'release.create': 'Release created',
   'release.request-approval': 'Approval requested',

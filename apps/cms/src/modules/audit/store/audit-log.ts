@@ -11,15 +11,15 @@ import { lockRecord } from '../../../platform/database/lock-record';
  */
 export function createAuditLog(trx: Knex.Transaction): AuditLog {
   return {
-    async append(...acts) {
+    async append(...given) {
       await lockRecord(trx);
       const last = await trx<{ sequence: number; hash: string }>('audit_entries')
         .orderBy('sequence', 'desc')
         .first();
       let previousHash = last?.hash ?? firstPreviousHash;
-      const entries = acts.map(({ actor, ...act }) => {
+      const entries = given.map(({ actor, ...rest }) => {
         const { address, account, name } = actor;
-        const facts = { ...act, actor: address, account, actorName: name };
+        const facts = { ...rest, actor: address, account, actorName: name };
         const entry = toAuditEntry(facts, previousHash);
         previousHash = entry.hash;
         return entry;

@@ -4,8 +4,8 @@ import { createRecordTables } from '../../../../test/create-record';
 import { newsroom } from '@dateline/release';
 import { toAddressee } from '../../../../test/people';
 import { createAuditLog } from './audit-log';
-import { createLifeStore } from '../../workflow/store/life-store';
-import { toNewRecord } from '../../workflow/lock-life';
+import { createWorkflowStore } from '../../workflow/store/workflow-store';
+import { toNewRecord } from '../../workflow/lock-workflow';
 import { auditConditions } from '../audit-conditions';
 import { listAuditEntries } from './list-audit-entries';
 import { streamAuditEntries } from './stream-audit-entries';
@@ -42,7 +42,7 @@ afterAll(() => database.destroy());
 
 async function keepRelease(language: string, headline: string) {
   const record = toNewRecord({ documentId: 'd1', language });
-  await database.transaction((trx) => createLifeStore(trx).save([record]));
+  await database.transaction((trx) => createWorkflowStore(trx).save([record]));
   await database('releases').insert({ document_id: 'd1', locale: language, headline });
 }
 

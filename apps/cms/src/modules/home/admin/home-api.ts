@@ -4,7 +4,7 @@ import type {
   OpenRelease,
   PreflightSummaries,
 } from '@dateline/contract';
-import { deskApi } from '../../../platform/admin/desk-api';
+import { datelineApi } from '../../../platform/admin/dateline-api';
 import { releaseModel } from '../../../platform/admin/release-model';
 import { toQuery } from '../../../platform/admin/to-query';
 import { groupByLanguage } from './group-by-language';
@@ -17,9 +17,9 @@ export type CountsByVersion = Partial<Record<string, FindingCounts>>;
 
 const listTag = { type: 'Document' as const, id: `${releaseModel}_LIST` };
 
-const homeApi = deskApi.injectEndpoints({
+const homeApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
-    getDeskHome: builder.query<HomeAnswer, void>({
+    getHome: builder.query<HomeAnswer, void>({
       query: () => '/dateline/home',
       providesTags: [listTag],
       // The first page shows what is so now, not what was when it was left.
@@ -46,4 +46,4 @@ const homeApi = deskApi.injectEndpoints({
   }),
 });
 
-export const { useGetDeskHomeQuery, useCountOpenFindingsQuery } = homeApi;
+export const { useGetHomeQuery, useCountOpenFindingsQuery } = homeApi;

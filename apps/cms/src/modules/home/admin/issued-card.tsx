@@ -5,7 +5,7 @@ import { StageBadge } from '../../../platform/admin/stage-badge';
 import {
   describeEdition,
   describeLateness,
-} from '../../workflow/admin/life-panel/describe-edition';
+} from '../../workflow/admin/workflow-panel/describe-edition';
 import { describeReceipts } from './describe-receipts';
 import { HomeCard } from './home-card';
 import { ReleaseLine } from './release-line';

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { usePolling } from '../../../platform/admin/attendance/use-polling';
-import { useGetDeskHomeQuery } from './home-api';
+import { useGetHomeQuery } from './home-api';
 import { toHomePoll } from './to-home-poll';
 
 /** What the cards of the first page show; they ask for it together, in one request. */
 export function useHome() {
   const [wanted, setWanted] = useState(0);
   const pollingInterval = usePolling(wanted);
-  const query = useGetDeskHomeQuery(undefined, { pollingInterval });
+  const query = useGetHomeQuery(undefined, { pollingInterval });
   const { data } = query;
   useEffect(() => setWanted(toHomePoll(data)), [data]);
   return query;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readDatabaseClock } from '../../../platform/database/database-clock';
-import type { ReleaseKey } from '../../working-release/release-desk';
+import type { ReleaseKey } from '../../working-release/working-releases';
 import type {
   ChangedRelease,
   LatestEdition,

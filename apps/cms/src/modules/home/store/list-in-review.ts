@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
 import type { Approval, Stage } from '@dateline/release';
 import { groupValues } from '../../../platform/database/group-values';
-import { readPeople } from '../../workflow/store/life-rows';
+import { readPeople } from '../../workflow/store/workflow-rows';
 import { type NamedRow, toNamedPerson } from '../../editions/named-row';
-import type { ReleaseKey } from '../../working-release/release-desk';
+import type { ReleaseKey } from '../../working-release/working-releases';
 import type { ReleaseInReview } from '../home-entries';
 
-/** The columns of a life that say what may be done with it; the content itself is left out. */
+/** The columns of a workflow that say what may be done with it; the content itself is left out. */
 const columns = {
   releaseId: 'life.release_id',
   documentId: 'life.document_id',
@@ -19,7 +19,7 @@ const columns = {
   round: 'life.round',
 };
 
-interface LifeRow extends ReleaseKey {
+interface WorkflowRow extends ReleaseKey {
   releaseId: string;
   stage: Stage;
   edition: number | null;
@@ -44,13 +44,13 @@ export async function listInReview(knex: Knex, limit: number): Promise<ReleaseIn
     .whereIn('life.stage', ['in-review', 'approved'])
     .orderBy([{ column: 'requestedAt' }, { column: 'life.release_id' }])
     .limit(limit)
-    .select<(LifeRow & { requestedAt: string | null })[]>(columns, request.as('requestedAt'));
+    .select<(WorkflowRow & { requestedAt: string | null })[]>(columns, request.as('requestedAt'));
   const approvals = await listApprovals(knex, rows);
   return rows.map((row) => ({
     documentId: row.documentId,
     language: row.language,
     requestedAt: row.requestedAt,
-    life: {
+    workflow: {
       stage: row.stage,
       edition: row.edition,
       lastEditors: readPeople(row.lastEditors),
@@ -64,7 +64,7 @@ export async function listInReview(knex: Knex, limit: number): Promise<ReleaseIn
 /** Approvals of the round that counts, by `toRound`. */
 async function listApprovals(
   knex: Knex,
-  rows: readonly LifeRow[],
+  rows: readonly WorkflowRow[],
 ): Promise<Map<string, Approval[]>> {
   const found = await knex('approvals')
     .whereIn(

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Stage } from '@dateline/release';
 import type { CurrentEditionAnswer, ReceiptAnswer, ReceiptCounts } from '@dateline/contract';
-import type { ReleaseKey } from '../../working-release/release-desk';
+import type { ReleaseKey } from '../../working-release/working-releases';
 import type { LatestEdition } from '../home-entries';
 
 interface EditionRow extends ReleaseKey {

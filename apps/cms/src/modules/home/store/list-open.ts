@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Stage } from '@dateline/release';
-import type { ReleaseKey } from '../../working-release/release-desk';
+import type { ReleaseKey } from '../../working-release/working-releases';
 import type { ChangedRelease } from '../home-entries';
 
 interface OpenRow extends ReleaseKey {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { ReleaseKey } from '../../working-release/release-desk';
+import type { ReleaseKey } from '../../working-release/working-releases';
 import type { ScheduledRelease } from '../home-entries';
 
 interface ScheduledRow extends ReleaseKey {

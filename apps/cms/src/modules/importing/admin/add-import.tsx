@@ -5,7 +5,7 @@ import { importPermissions } from './import-permission';
 import { ImportLink } from './import-link';
 import { OriginalPanel } from './original-panel';
 import { useFoundOriginal } from './use-found-original';
-import type { PanelProps } from '../../workflow/admin/life-panel/use-release-version';
+import type { PanelProps } from '../../workflow/admin/workflow-panel/use-release-version';
 
 interface ContentManager {
   injectComponent: (

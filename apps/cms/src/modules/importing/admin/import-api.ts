@@ -1,14 +1,14 @@
-import { deskApi, toReleaseTag } from '../../../platform/admin/desk-api';
+import { datelineApi, toReleaseTag } from '../../../platform/admin/dateline-api';
 import { releaseModel } from '../../../platform/admin/release-model';
 import { toQuery } from '../../../platform/admin/to-query';
 import type { ImportMade, ImportOrder, ImportReadAnswer, OriginalAnswer } from '@dateline/contract';
 import type { SourceDocument } from '@dateline/wire-import';
 import type { ImportLibrary } from '@dateline/wire-import/matching/import-library';
-import type { ReleaseVersion } from '../../workflow/admin/life-panel/life-api';
+import type { ReleaseVersion } from '../../workflow/admin/workflow-panel/workflow-api';
 
 export type ReadAnswer = ImportReadAnswer<SourceDocument, ImportLibrary>;
 
-const importApi = deskApi.injectEndpoints({
+const importApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
     readOriginal: builder.mutation<ReadAnswer, File>({
       query: (file) => ({ url: '/dateline/imports/read', method: 'POST', data: toForm(file) }),

@@ -1,7 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import styled from 'styled-components';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { InstantText } from '../../../platform/admin/instant-text';
 import { releaseModel } from '../../../platform/admin/release-model';
 import { describeKept, type KeptCounts } from './count-kept';
@@ -26,12 +26,12 @@ export function ImportNotes({ answer, kept, open, fault }: ImportNotesProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {fault !== null && (
-        <DeskNote tone="danger" isAlert>
+        <AdminNote tone="danger" isAlert>
           {fault}
-        </DeskNote>
+        </AdminNote>
       )}
       {earlier.map(({ documentId, headline, at, actor, language }) => (
-        <DeskNote key={documentId} tone="warning">
+        <AdminNote key={documentId} tone="warning">
           This was imported before, on <InstantText instant={at} /> by {actor}:{' '}
           <Link
             tag={NavLink}
@@ -39,24 +39,24 @@ export function ImportNotes({ answer, kept, open, fault }: ImportNotesProps) {
           >
             {headline}
           </Link>
-        </DeskNote>
+        </AdminNote>
       ))}
       {source.notices.map((notice) => (
-        <DeskNote key={notice} tone="quiet">
+        <AdminNote key={notice} tone="quiet">
           {notice}
-        </DeskNote>
+        </AdminNote>
       ))}
       <Typography tag="p" role="status" fontWeight="semiBold">
         {describeKept(kept)}
       </Typography>
       {kept.missing.length > 0 && (
-        <DeskNote tone="danger">
+        <AdminNote tone="danger">
           Not found again in the draft: {kept.missing.slice(0, 20).join(', ')}. Look at these
           figures in the original.
-        </DeskNote>
+        </AdminNote>
       )}
       {open.length > 0 && (
-        <DeskNote tone="warning">
+        <AdminNote tone="warning">
           <Typography tag="p" variant="pi" fontWeight="bold" textColor="warning700">
             Before the draft can be created:
           </Typography>
@@ -67,7 +67,7 @@ export function ImportNotes({ answer, kept, open, fault }: ImportNotesProps) {
               </li>
             ))}
           </ul>
-        </DeskNote>
+        </AdminNote>
       )}
     </Flex>
   );

@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { toSentence } from '../../../platform/admin/to-sentence';
 import { ChooseOriginal } from './choose-original';
 import { type ReadAnswer, useReadOriginalMutation } from './import-api';
@@ -37,9 +37,9 @@ export function ImportPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           {fault !== null && (
-            <DeskNote tone="danger" isAlert>
+            <AdminNote tone="danger" isAlert>
               {fault}
-            </DeskNote>
+            </AdminNote>
           )}
           <ChooseOriginal isReading={isLoading} onChoose={(file) => void choose(file)} />
         </Flex>

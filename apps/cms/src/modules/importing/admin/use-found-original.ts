@@ -1,9 +1,9 @@
 import type { OriginalAnswer } from '@dateline/contract';
-import type { ReleaseVersion } from '../../workflow/admin/life-panel/life-api';
+import type { ReleaseVersion } from '../../workflow/admin/workflow-panel/workflow-api';
 import {
   useReleaseVersion,
   type PanelProps,
-} from '../../workflow/admin/life-panel/use-release-version';
+} from '../../workflow/admin/workflow-panel/use-release-version';
 import { useGetOriginalQuery } from './import-api';
 
 export interface FoundOriginal {

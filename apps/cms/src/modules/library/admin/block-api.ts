@@ -1,4 +1,4 @@
-import { deskApi } from '../../../platform/admin/desk-api';
+import { datelineApi } from '../../../platform/admin/dateline-api';
 import type { BlockAnswer, BlockType } from '@dateline/contract';
 
 export interface Block {
@@ -6,7 +6,7 @@ export interface Block {
   documentId: string;
 }
 
-const blockApi = deskApi.injectEndpoints({
+const blockApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
     getBlock: builder.query<BlockAnswer, Block>({
       query: ({ type, documentId }) => `/dateline/blocks/${type}/${encodeURIComponent(documentId)}`,

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { toSentence } from '../../../platform/admin/to-sentence';
 import { useGetBlockQuery, type Block } from './block-api';
 import { BlockVersions } from './block-versions';
@@ -13,13 +13,13 @@ export function BlockPanel({ block }: { block: Block }) {
     return error === undefined ? (
       <Typography textColor="neutral600">Looking up the versions…</Typography>
     ) : (
-      <DeskNote tone="danger">{toSentence(error)}</DeskNote>
+      <AdminNote tone="danger">{toSentence(error)}</AdminNote>
     );
   }
   const warning = describeCarriers(data.carriers);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      {warning !== null && <DeskNote tone="warning">{warning}</DeskNote>}
+      {warning !== null && <AdminNote tone="warning">{warning}</AdminNote>}
       <Carriers carriers={data.carriers} />
       <BlockVersions versions={data.versions} />
     </Flex>

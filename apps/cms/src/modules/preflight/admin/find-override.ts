@@ -1,6 +1,6 @@
 import type { FindingAnswer, OverrideAnswer, PreflightAnswer } from '@dateline/contract';
 import type { Finding } from '@dateline/preflight/finding';
-import { isOverrideOf, type OverriddenFinding } from '@dateline/release/life/finding-override';
+import { isOverrideOf, type OverriddenFinding } from '@dateline/release/workflow/finding-override';
 
 /** What of a finding an override is bound to. */
 export function toOverridable({

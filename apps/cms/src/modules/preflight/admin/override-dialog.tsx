@@ -1,11 +1,11 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { shortestReason } from '@dateline/release/life/shortest-reason';
+import { shortestReason } from '@dateline/release/workflow/shortest-reason';
 import type { Finding } from '@dateline/preflight/finding';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { toSentence } from '../../../platform/admin/to-sentence';
-import type { ReleaseVersion } from '../../workflow/admin/life-panel/life-api';
+import type { ReleaseVersion } from '../../workflow/admin/workflow-panel/workflow-api';
 import { toOverridable } from './find-override';
 import { useOverrideFindingMutation } from './preflight-api';
 
@@ -35,7 +35,7 @@ export function OverrideDialog({ finding, version, onClose }: OverrideDialogProp
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <DeskNote tone="danger">{finding.message}</DeskNote>
+            <AdminNote tone="danger">{finding.message}</AdminNote>
             <Typography tag="p">
               You let the release pass with it. That holds until the words there change; whoever
               approves the release reads your reason, and it is kept in the audit trail.
@@ -46,9 +46,9 @@ export function OverrideDialog({ finding, version, onClose }: OverrideDialogProp
               <Field.Hint />
             </Field.Root>
             {error !== undefined && (
-              <DeskNote tone="danger" isAlert>
+              <AdminNote tone="danger" isAlert>
                 {toSentence(error)}
-              </DeskNote>
+              </AdminNote>
             )}
           </Flex>
         </Modal.Body>

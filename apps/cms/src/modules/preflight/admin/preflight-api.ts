@@ -5,10 +5,10 @@ import type {
   PreflightAnswer,
   PreflightSummaries,
 } from '@dateline/contract';
-import { deskApi, toReleaseTag } from '../../../platform/admin/desk-api';
+import { datelineApi, toReleaseTag } from '../../../platform/admin/dateline-api';
 import { releaseModel } from '../../../platform/admin/release-model';
 import { toQuery } from '../../../platform/admin/to-query';
-import type { ReleaseVersion } from '../../workflow/admin/life-panel/life-api';
+import type { ReleaseVersion } from '../../workflow/admin/workflow-panel/workflow-api';
 
 /** Document ids with commas between them; empty for none of a kind. */
 export interface LibraryAsked {
@@ -28,7 +28,7 @@ const toPath = (documentId: string) => `/dateline/releases/${encodeURIComponent(
 
 const listTag = { type: 'Document' as const, id: `${releaseModel}_LIST` };
 
-const preflightApi = deskApi.injectEndpoints({
+const preflightApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
     getReleasePreflight: builder.query<PreflightAnswer, ReleaseVersion>({
       query: ({ documentId, locale }) => `${toPath(documentId)}/preflight${toQuery({ locale })}`,

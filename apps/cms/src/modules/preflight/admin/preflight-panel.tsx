@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useMemo, useState } from 'react';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { useGetRightsQuery } from '../../../platform/admin/rights-api';
 import { toSentence } from '../../../platform/admin/to-sentence';
 import { applyFix } from './apply-fix';
@@ -34,7 +34,7 @@ export function PreflightPanel({ form }: { form: OpenForm }) {
     return error === undefined ? (
       <Typography textColor="neutral600">Loading what the release is checked against…</Typography>
     ) : (
-      <DeskNote tone="danger">The release is not being checked. {toSentence(error)}</DeskNote>
+      <AdminNote tone="danger">The release is not being checked. {toSentence(error)}</AdminNote>
     );
   }
   const mayOverride = account?.rights.includes('override') === true;
@@ -44,7 +44,7 @@ export function PreflightPanel({ form }: { form: OpenForm }) {
         <Typography fontWeight="semiBold">{describeCounts(toCounts(groups))}</Typography>
       </Box>
       {error !== undefined && (
-        <DeskNote tone="warning">This may be out of date. {toSentence(error)}</DeskNote>
+        <AdminNote tone="warning">This may be out of date. {toSentence(error)}</AdminNote>
       )}
       {groups.length === 0 && <NothingFound />}
       {groups.map((group) => (

@@ -1,7 +1,7 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { withBoundary } from '../../../platform/admin/part-boundary';
 import { releaseModel } from '../../../platform/admin/release-model';
-import type { PanelProps } from '../../workflow/admin/life-panel/use-release-version';
+import type { PanelProps } from '../../workflow/admin/workflow-panel/use-release-version';
 import { PreflightPanel } from './preflight-panel';
 
 const GuardedPanel = withBoundary(PreflightPanel);

@@ -1,6 +1,6 @@
 import knexClient, { type Knex } from 'knex';
 import { createRecordTables } from '../../../../test/create-record';
-import type { RecordedAct } from '../../records/records';
+import type { RecordedAction } from '../../records/records';
 import { appendOnceAMinute } from './append-once-a-minute';
 
 const start = Date.parse('2026-03-02T10:00:00.000Z');
@@ -18,7 +18,7 @@ afterEach(() => knex.destroy());
 
 const holder = (link: number) => ({ account: null, name: null, address: `preview:${link}` });
 
-async function note(milliseconds: number, parts: Partial<RecordedAct> = {}) {
+async function note(milliseconds: number, parts: Partial<RecordedAction> = {}) {
   await knex.transaction((trx) =>
     appendOnceAMinute(trx, {
       at: new Date(start + milliseconds).toISOString(),

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { createAuditLog } from '../../audit/store/audit-log';
 import { lockRecord } from '../../../platform/database/lock-record';
-import type { RecordedAct } from '../../records/records';
+import type { RecordedAction } from '../../records/records';
 
 const minute = 60_000;
 
@@ -9,23 +9,26 @@ const minute = 60_000;
  * Notes in the audit trail what the holder of a link was shown, unless the same was noted within
  * the last minute: entries stay for good, and whoever has a link may ask as often as he likes.
  */
-export async function appendOnceAMinute(trx: Knex.Transaction, act: RecordedAct): Promise<void> {
-  if (await isNoted(trx, act)) return;
+export async function appendOnceAMinute(
+  trx: Knex.Transaction,
+  entry: RecordedAction,
+): Promise<void> {
+  if (await isNoted(trx, entry)) return;
   // Whoever asked at the same time has noted it meanwhile.
   await lockRecord(trx);
-  if (await isNoted(trx, act)) return;
-  await createAuditLog(trx).append(act);
+  if (await isNoted(trx, entry)) return;
+  await createAuditLog(trx).append(entry);
 }
 
-async function isNoted(trx: Knex.Transaction, act: RecordedAct): Promise<boolean> {
-  const since = new Date(Date.parse(act.at) - minute).toISOString();
+async function isNoted(trx: Knex.Transaction, entry: RecordedAction): Promise<boolean> {
+  const since = new Date(Date.parse(entry.at) - minute).toISOString();
   const noted: unknown = await trx('audit_entries')
     .where({
-      release_id: act.releaseId ?? null,
-      actor: act.actor.address,
-      action: act.action,
-      subject: act.subject ?? null,
-      content_hash: act.contentHash ?? null,
+      release_id: entry.releaseId ?? null,
+      actor: entry.actor.address,
+      action: entry.action,
+      subject: entry.subject ?? null,
+      content_hash: entry.contentHash ?? null,
     })
     .where('at', '>', since)
     .first('sequence');

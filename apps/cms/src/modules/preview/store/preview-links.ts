@@ -20,7 +20,7 @@ interface NewPreviewLink {
   expiresAt: string;
 }
 
-/** A link as the desk lists it. */
+/** A link as the admin lists it. */
 export interface ListedPreviewLink {
   id: number;
   createdBy: string;

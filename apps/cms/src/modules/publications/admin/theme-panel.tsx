@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { themeGrounds } from '@dateline/release/theme/theme-grounds';
-import { DeskNote } from '../../../platform/admin/desk-note';
+import { AdminNote } from '../../../platform/admin/admin-note';
 import { fontStacks } from './font-stacks';
 import { judgeAccent } from './judge-accent';
 import { ThemeSample } from './theme-sample';
@@ -40,9 +40,9 @@ export function ThemePanel() {
               interfaceFont={fontStacks[toText('interfaceFont')] ?? 'sans-serif'}
               name={toText('name') || 'Newsroom'}
             />
-            <DeskNote tone={isReadable ? 'quiet' : 'danger'} isAlert={!isReadable}>
+            <AdminNote tone={isReadable ? 'quiet' : 'danger'} isAlert={!isReadable}>
               {sentence}
-            </DeskNote>
+            </AdminNote>
             {proposed !== null && (
               <Button variant="secondary" size="S" onClick={() => onChange(field, proposed)}>
                 Use {proposed}

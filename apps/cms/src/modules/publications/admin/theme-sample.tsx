@@ -8,7 +8,7 @@ interface ThemeSampleProps {
   name: string;
 }
 
-/** The newsroom's pages in small: their grounds and inks, whatever the desk's own are. */
+/** The newsroom's pages in small: their grounds and inks, whatever the admin's own are. */
 const looks = {
   light: { paper: '#ffffff', ink: '#12181c', soft: '#4a545b', rule: '#d9dedb' },
   dark: { paper: '#0f1418', ink: '#e9edef', soft: '#a8b3ba', rule: '#2a343b' },

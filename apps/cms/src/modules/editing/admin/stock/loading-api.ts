@@ -1,7 +1,7 @@
-import { deskApi } from '../../../../platform/admin/desk-api';
+import { datelineApi } from '../../../../platform/admin/dateline-api';
 import type { DocumentAddress } from './document-address';
 
-const loadingApi = deskApi.injectEndpoints({
+const loadingApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
     /** Asks the server for nothing, and for the document and all that hangs on it again. */
     loadDocumentAgain: builder.mutation<null, DocumentAddress>({

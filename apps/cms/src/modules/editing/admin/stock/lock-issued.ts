@@ -1,11 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { lockSave } from '../../../../platform/admin/lock-save';
-import { useGetLifeQuery } from '../../../workflow/admin/life-panel/life-api';
-import { isEditable } from '../../../workflow/admin/life-panel/describe-unsaved';
+import { useGetWorkflowQuery } from '../../../workflow/admin/workflow-panel/workflow-api';
+import { isEditable } from '../../../workflow/admin/workflow-panel/describe-unsaved';
 import {
   useReleaseVersion,
   type PanelProps,
-} from '../../../workflow/admin/life-panel/use-release-version';
+} from '../../../workflow/admin/workflow-panel/use-release-version';
 
 /**
  * Takes the Save button away from releases that were issued or withdrawn: the server refuses the
@@ -17,8 +17,8 @@ export function lockIssued(app: StrapiApp): void {
 
 function useIsIssued(props: PanelProps): boolean {
   const version = useReleaseVersion(props);
-  const { data: life } = useGetLifeQuery(version ?? { documentId: '', locale: '' }, {
+  const { data: workflow } = useGetWorkflowQuery(version ?? { documentId: '', locale: '' }, {
     skip: version === null,
   });
-  return life !== undefined && !isEditable(life.stage);
+  return workflow !== undefined && !isEditable(workflow.stage);
 }

@@ -3,7 +3,10 @@ import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import { toWireText } from '@dateline/release/wire-text/to-wire-text';
 import type { CheckedRelease } from '@dateline/preflight/checked-release';
-import { type ReleaseVersion, useGetLifeQuery } from '../../../workflow/admin/life-panel/life-api';
+import {
+  type ReleaseVersion,
+  useGetWorkflowQuery,
+} from '../../../workflow/admin/workflow-panel/workflow-api';
 import { CopyButton } from './copy-button';
 import { copyText } from './copy-text';
 import { toReleaseHtml } from './to-release-html';
@@ -20,12 +23,12 @@ interface WireViewDialogProps {
 export function WireViewDialog({ release, version, onClose }: WireViewDialogProps) {
   const content = useMemo(() => toWireContent(release), [release]);
   const text = useMemo(() => toWireText(content), [content]);
-  const { data: life } = useGetLifeQuery(version ?? { documentId: '', locale: '' }, {
+  const { data: workflow } = useGetWorkflowQuery(version ?? { documentId: '', locale: '' }, {
     skip: version === null,
   });
   const [said, setSaid] = useState('');
   const { headline } = content;
-  const url = life?.current?.url ?? null;
+  const url = workflow?.current?.url ?? null;
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content>

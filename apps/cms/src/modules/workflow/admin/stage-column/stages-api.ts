@@ -1,5 +1,5 @@
 import type { Stage } from '@dateline/release';
-import { deskApi } from '../../../../platform/admin/desk-api';
+import { datelineApi } from '../../../../platform/admin/dateline-api';
 import { releaseModel } from '../../../../platform/admin/release-model';
 import { toQuery } from '../../../../platform/admin/to-query';
 
@@ -9,7 +9,7 @@ interface StagesAsked {
   locale: string;
 }
 
-const stagesApi = deskApi.injectEndpoints({
+const stagesApi = datelineApi.injectEndpoints({
   endpoints: (builder) => ({
     // Not `getStages`: a name that Strapi has too would quietly ask Strapi's address.
     listReleaseStages: builder.query<Partial<Record<string, Stage>>, StagesAsked>({

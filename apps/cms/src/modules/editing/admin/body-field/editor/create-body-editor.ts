@@ -28,7 +28,7 @@ export interface BodyEditorOptions {
 export function createBodyEditor(latest: { readonly current: BodyEditorOptions }): Editor {
   const { body, editable } = latest.current;
   const figures = new PastedFigures((paste) => latest.current.onPastedFigures(paste));
-  const desk = Extension.create({
+  const team = Extension.create({
     name: 'desk',
     addProseMirrorPlugins: () => [
       new Plugin({ props: { attributes: () => latest.current.attributes } }),
@@ -58,7 +58,7 @@ export function createBodyEditor(latest: { readonly current: BodyEditorOptions }
     extensions: [
       ...toBodyExtensions({ findPicture: (file) => latest.current.findPicture(file) }),
       writeCharacters,
-      desk,
+      team,
     ],
     editorProps: {
       transformPastedText: (text, _isPlain, view) => {

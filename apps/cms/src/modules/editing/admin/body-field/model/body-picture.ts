@@ -38,7 +38,7 @@ export const bodyPicture = Node.create<PictureOptions>({
   },
 });
 
-/** Reads back what `renderHTML` wrote, for cut and paste within the desk. */
+/** Reads back what `renderHTML` wrote, for cut and paste within the admin. */
 function toAttributes(figure: HTMLElement): PictureAttributes | false {
   const file = figure.dataset['file'] ?? '';
   if (!isText(file) || file === '' || file.length > 200) return false;

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { BodyDocument } from '@dateline/release/body/body-document';
 import { type BodyEditorOptions, createBodyEditor } from '../editor/create-body-editor';
 
-/** The desk's editor on a page, with everything that it does by itself. */
+/** The admin's editor on a page, with everything that it does by itself. */
 export function openEditor(
   body: BodyDocument | null = null,
   options: Partial<BodyEditorOptions> = {},
