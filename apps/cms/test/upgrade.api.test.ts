@@ -5,7 +5,7 @@ import knex from 'knex';
 import { toRecordHash } from '@dateline/release';
 import { connectDatabase } from '../src/platform/database/connect-database';
 import { editionTables } from '../src/modules/editions/store/edition-tables';
-import { workflowTables } from '../src/modules/workflow/store/life-tables';
+import { workflowTables } from '../src/modules/workflow/store/workflow-tables';
 import { preflightTables } from '../src/modules/preflight/store/preflight-tables';
 import { proofTables } from '../src/modules/receipts/store/proof-tables';
 import { toEdition } from '../src/modules/editions/store/edition-rows';
@@ -71,7 +71,9 @@ test('what was scheduled goes out', async () => {
   await newsroom.restart({ runsJobs: true });
   const [scheduled] = listOf(before, 'scheduled');
   await until(async () => {
-    const workflow = (await readNow()).workflows.find((one) => one.release_id === scheduled?.release_id);
+    const workflow = (await readNow()).workflows.find(
+      (one) => one.release_id === scheduled?.release_id,
+    );
     return workflow?.stage === 'issued' ? workflow : null;
   });
   const { body } = await newsroom.ask(
@@ -180,7 +182,10 @@ test('a correction of what was issued before the upgrade can be abandoned', asyn
   await correct();
   await change(newsroom.strapi, documentId, { subheadline: 'It is blue' });
   await transition('writer', { type: 'abandon', reason: 'It is yellow after all.' });
-  expect(await workflow()).toMatchObject({ stage: 'corrected', contentHash: issued?.['content_hash'] });
+  expect(await workflow()).toMatchObject({
+    stage: 'corrected',
+    contentHash: issued?.['content_hash'],
+  });
   const release = newsroom.strapi.documents('api::release.release');
   expect(await release.findOne({ documentId })).toMatchObject({ subheadline: 'It is yellow' });
   expect((await verifyNewsroom(newsroom)).fault).toBeNull();
