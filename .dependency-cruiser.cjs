@@ -171,7 +171,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^apps/cms/src/modules/(workflow|records|working-release)/[^/]+$',
-        pathNot: `${test}|(-routes|-middleware|newsroom-desk|guard-releases|release-desk)\\.ts$`,
+        pathNot: `${test}|(-routes|-middleware|newsroom-commands|guard-releases|working-releases)\\.ts$`,
       },
       to: { path: `${frameworks}|${world}` },
     },
