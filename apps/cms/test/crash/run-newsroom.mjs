@@ -4,12 +4,16 @@ import { traceIssuing } from './trace-issuing.mjs';
 
 /**
  * A newsroom as a process of its own, to be killed: boots the compiled CMS on what the environment
- * names and does what its parent asks. Loads everything at once and starts when it is told to.
+ * names and does what its parent asks. Loads Strapi and the CMS's own code at once, and starts when
+ * it is told to.
  */
 
 // By `require`: Strapi's ES modules import folders, which Node does not load.
-const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+const require = createRequire(import.meta.url);
+const { createStrapi } = require('@strapi/strapi');
 const appDir = path.resolve(import.meta.dirname, '../..');
+const distDir = path.join(appDir, 'dist');
+require(path.join(distDir, 'src'));
 
 /** @type {import('@strapi/strapi').Core.Strapi} */
 let strapi;
@@ -18,7 +22,6 @@ let killBefore = null;
 
 const orders = {
   async start() {
-    const distDir = path.join(appDir, 'dist');
     strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();
     strapi.server.mount();
     const { httpServer } = strapi.server;
