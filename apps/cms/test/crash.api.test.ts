@@ -10,12 +10,13 @@ import { readWholeRecord } from './crash/read-whole-record';
 import { type ApprovedRelease, writeApproved } from './crash/write-approved';
 import { keepLibrary, person } from './team';
 import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom';
+import { scheduleSoon } from './schedule-soon';
 import { until } from './until';
 
 const steps = listIssuingSteps(globalThis.datelineDatabase);
 const approver = person('approver');
 
-/** Milliseconds: long enough for a newsroom that has just started to schedule it before. */
+/** Milliseconds: mostly enough for a newsroom that has just started to schedule it before. */
 const shortly = 2_000;
 
 const web = new ListeningWeb();
@@ -54,9 +55,11 @@ async function schedule(before: string | null): Promise<ApprovedRelease> {
   const release = releases.shift()!;
   const { documentId, contentHash } = release;
   await running.trace(before);
-  const scheduledFor = new Date(Date.now() + shortly).toISOString();
-  await running.transition(documentId, approver, { type: 'schedule', scheduledFor, contentHash });
-  issued.push({ ...release, scheduledFor });
+  const instant = await scheduleSoon(async (tried) => {
+    const scheduledFor = tried.toISOString();
+    await running.transition(documentId, approver, { type: 'schedule', scheduledFor, contentHash });
+  }, shortly);
+  issued.push({ ...release, scheduledFor: instant.toISOString() });
   return release;
 }
 
