@@ -28,7 +28,12 @@ const common = {
     '\\.(ts|mjs)$': swc({ syntax: 'typescript' }),
   },
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next/'],
-  modulePathIgnorePatterns: ['<rootDir>/apps/web/\\.next/', '<rootDir>/data/'],
+  // A mutation run keeps a copy of the tree there.
+  modulePathIgnorePatterns: [
+    '<rootDir>/apps/web/\\.next/',
+    '<rootDir>/data/',
+    '<rootDir>/\\.cache/',
+  ],
 };
 
 /**

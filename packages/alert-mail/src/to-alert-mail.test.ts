@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toBody, toSampleContent } from '../../release/src/testing/sample-content';
+import { toBody, toSampleContent } from '@dateline/release/testing/sample-content';
 import type { MailFrame } from './mail';
 import { toAlertMail } from './to-alert-mail';
 import { toHeaderLine } from './to-header-line';

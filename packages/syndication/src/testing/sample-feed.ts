@@ -1,29 +1,13 @@
 import type { ReleaseContent } from '@dateline/release';
+import { toBody, toSampleContent } from '@dateline/release/testing/sample-content';
 import type { Feed, FeedItem } from '../feed/feed';
 
 export const origin = 'https://news.example.com';
 
-const sampleFile = {
-  sha256: 'a'.repeat(64),
-  name: 'chart.png',
-  mediaType: 'image/png',
-  bytes: 1200,
-  width: 640,
-  height: 480,
-};
-
-const toBody = (text: string): ReleaseContent['body'] => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-});
-
-/** A whole content, with the given parts in place of its own. */
-function toSampleContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {
-  return {
-    language: 'en',
-    slug: 'norderwisch-order',
-    headline: 'Norderwisch Orders Two Ferries',
-    subheadline: 'Delivery is planned for 2027',
+/** The sample content, issued in 2026 and with all that a feed has a place for. */
+function toFeedContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {
+  const { company } = toSampleContent();
+  return toSampleContent({
     summary: 'Two more ferries.',
     dateline: {
       text: 'HAMBURG, June 1, 2026 --',
@@ -33,22 +17,16 @@ function toSampleContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {
       day: '2026-06-01',
       wire: null,
     },
-    body: toBody('Norderwisch has ordered two ferries.'),
     company: {
-      slug: 'norderwisch',
-      name: 'Norderwisch',
-      legalName: 'Norderwisch AG',
-      lei: null,
+      ...company,
       website: 'https://norderwisch.example/',
       domains: [],
-      timeZone: 'Europe/Berlin',
       socialProfiles: [],
       listings: [
         { exchange: 'XETRA', mic: 'XETR', ticker: 'NWX', isin: 'DE000A0NWX11' },
         { exchange: 'Nasdaq', mic: 'XNAS', ticker: 'NWXY', isin: 'DE000A0NWX11' },
       ],
     },
-    boilerplates: [{ heading: 'About Norderwisch', body: toBody('Norderwisch runs ferries.') }],
     disclaimers: [{ heading: null, body: toBody('Statements may differ from results.') }],
     contacts: [
       {
@@ -61,14 +39,9 @@ function toSampleContent(parts: Partial<ReleaseContent> = {}): ReleaseContent {
       },
     ],
     source: 'Norderwisch AG',
-    categories: [{ slug: 'orders', name: 'Orders' }],
-    attachments: [{ title: 'The chart', file: sampleFile }],
-    images: [],
     links: [{ label: 'The fleet', url: 'https://norderwisch.example/fleet?a=1&b=2' }],
-    originallyIssuedAt: null,
-    notice: null,
     ...parts,
-  };
+  });
 }
 
 export function toSampleItem(
@@ -81,7 +54,7 @@ export function toSampleItem(
     updatedAt: '2026-06-01T05:00:00.000Z',
     edition: { number: 1, kind: 'issuance', contentHash: 'b'.repeat(64) },
     ...parts,
-    content: toSampleContent(parts.content),
+    content: toFeedContent(parts.content),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type BlockNode, type InlineNode } from '@dateline/release';
-import { anyBody } from '../../../release/src/testing/any-body';
+import { anyBody } from '@dateline/release/testing/any-body';
 import {
   doc,
   heading,
@@ -13,7 +13,7 @@ import {
   text,
   th,
   ul,
-} from '../../../release/src/testing/nodes';
+} from '@dateline/release/testing/nodes';
 import fc from 'fast-check';
 import { listRoles, readPdf } from '../testing/read-pdf';
 import { toSampleEdition } from '../testing/sample-edition';

@@ -1,4 +1,4 @@
-import { table, td, th } from '../../../release/src/testing/nodes';
+import { table, td, th } from '@dateline/release/testing/nodes';
 import type { TableNode } from '@dateline/release';
 import { laySampleTable, sampleMeter } from '../testing/lay-sample-table';
 import { measureColumns, shareWidth } from './fit-columns';

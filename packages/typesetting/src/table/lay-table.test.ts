@@ -1,4 +1,4 @@
-import { br, link, ol, p, table, td, text, th, ul, li } from '../../../release/src/testing/nodes';
+import { br, link, ol, p, table, td, text, th, ul, li } from '@dateline/release/testing/nodes';
 import type { BlockNode, CellNode, TableNode } from '@dateline/release';
 import { toStyle } from '../text/text-style';
 import { layTable, type LaidTable } from './lay-table';

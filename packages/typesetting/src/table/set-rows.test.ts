@@ -1,5 +1,5 @@
 import type { TableNode } from '@dateline/release';
-import { table, td, th } from '../../../release/src/testing/nodes';
+import { table, td, th } from '@dateline/release/testing/nodes';
 import { laySampleTable, sampleMeter } from '../testing/lay-sample-table';
 import { toLineStart } from './draw-cell-lines';
 import { setRows, type SetCell } from './set-rows';

@@ -1,5 +1,5 @@
 import type { ReleaseContent } from '@dateline/release';
-import { toSampleContent } from '../../../release/src/testing/sample-content';
+import { toSampleContent } from '@dateline/release/testing/sample-content';
 import type { TypesetEdition } from '../pdf/typeset-edition';
 
 /** An edition of a sample content, with the given parts in place of its own. */
