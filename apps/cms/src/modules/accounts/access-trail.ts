@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordedAction, Transact } from '../records/records';
+import type { RecordedAction } from '../records/audit';
+import type { Transact } from '../records/records';
 import { adminRoutes, type Middleware } from '../../platform/strapi-services';
 
 export type AccessEntry = Omit<RecordedAction, 'at'>;

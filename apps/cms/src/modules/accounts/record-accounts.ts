@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Person } from '@dateline/release';
-import type { RecordedAction, Transact } from '../records/records';
+import type { RecordedAction } from '../records/audit';
+import type { Transact } from '../records/records';
 import { type Account, toAccountPerson } from './rights';
 import { writeAccountsWhole } from './write-accounts-whole';
 

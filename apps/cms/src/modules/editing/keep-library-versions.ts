@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Person } from '@dateline/release';
-import type { CarriedSubject, WorkflowRecord } from '../records/records';
+import type { CarriedSubject, WorkflowRecord } from '../records/workflows';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { keepLibraryVersion } from './keep-library-version';
 import { isBlockType } from '../library/library-block';

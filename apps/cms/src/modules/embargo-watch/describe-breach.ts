@@ -1,5 +1,5 @@
 import { newsroom } from '@dateline/release';
-import type { RecordedAction } from '../records/records';
+import type { RecordedAction } from '../records/audit';
 
 /** Something of a scheduled release that an anonymous visitor can see. */
 export interface EmbargoBreach {

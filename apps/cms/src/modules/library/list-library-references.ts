@@ -1,4 +1,4 @@
-import type { CarriedSubject } from '../records/records';
+import type { CarriedSubject } from '../records/workflows';
 import { listFileIds, type ReadRelease } from '../working-release/to-candidate-content';
 
 export type LibraryReference = Omit<CarriedSubject, 'version'>;

@@ -7,7 +7,9 @@ import {
 } from '@dateline/preflight';
 import { isOverrideOf, type OverriddenFinding } from '@dateline/release';
 import type { FindErrors } from '../records/workflow-dependencies';
-import type { CarriedVersion, FindingOverride, WorkflowRecord, Records } from '../records/records';
+import type { CarriedVersion, FindingOverride } from '../records/preflight';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import type { ReadRelease } from '../working-release/to-candidate-content';
 import { type CarriedVersions, toCheckedRelease } from './to-checked-release';
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Finding } from '@dateline/preflight';
 import { toReleaseId } from '@dateline/release';
 import type { FindingCounts } from '@dateline/contract';
-import type { FindingOverride } from '../records/records';
+import type { FindingOverride } from '../records/preflight';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { checkAndAlert, isOpenError, toVersions } from './run-preflight';
 import { readWorkingRelease } from '../working-release/to-candidate-content';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FrozenFile, ReleaseContent } from '@dateline/release';
-import type { RecordedAction } from '../records/records';
+import type { RecordedAction } from '../records/audit';
 import type { PreviewLinks } from './store/preview-links';
 
 /** A release as it reads now: fit to be issued, or what keeps it from that, a sentence each. */

@@ -9,7 +9,7 @@ import { Refusal } from '../../platform/refusal';
 import { toAddressee } from '../../../test/people';
 import { createPreviewLink } from './create-preview-link';
 import { createToken } from './create-token';
-import type { RecordedAction } from '../records/records';
+import type { RecordedAction } from '../records/audit';
 import type { FrozenWorking, PreviewDependencies } from './preview-dependencies';
 import { createPreviewLinks } from './store/preview-links';
 import { revokePreview } from './revoke-preview';

@@ -1,5 +1,6 @@
 import type { FileVault, LibraryFiles, PublicFile } from './vault';
-import type { WorkflowRecord, Records, Transact } from './records';
+import type { Records, Transact } from './records';
+import type { WorkflowRecord } from './workflows';
 import type { WorkingReleases } from '../working-release/working-releases';
 import type { ReadRelease } from '../working-release/to-candidate-content';
 

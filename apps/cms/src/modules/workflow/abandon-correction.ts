@@ -1,5 +1,5 @@
 import { type Actor, sha256Hex, toCanonicalJson } from '@dateline/release';
-import type { CorrectionOpening } from '../records/records';
+import type { CorrectionOpening } from '../records/workflows';
 import type { ReleaseKey } from '../working-release/working-releases';
 import { applyTransition } from './apply-transition';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';

@@ -1,5 +1,7 @@
 import type { Transition, Actor } from '@dateline/release';
-import type { WorkflowRecord, RecordedAction, Records } from '../records/records';
+import type { RecordedAction } from '../records/audit';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import type { ReleaseKey } from '../working-release/working-releases';
 import { decide } from './decide';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';

@@ -10,14 +10,11 @@ import {
   toRecordHash,
 } from '@dateline/release';
 import type { FileVault, PublicFile } from '../records/vault';
-import type {
-  CurrentEdition,
-  WorkflowRecord,
-  NewEdition,
-  RecordedAction,
-  Records,
-  AnnouncedEdition,
-} from '../records/records';
+import type { AnnouncedEdition } from '../records/alerts';
+import type { RecordedAction } from '../records/audit';
+import type { CurrentEdition, NewEdition } from '../records/editions';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 
 /** A release that is to be issued: its workflow as the state machine left it. */
 export interface IssueRequest {

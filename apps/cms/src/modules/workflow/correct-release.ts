@@ -1,5 +1,6 @@
 import type { Actor } from '@dateline/release';
-import type { CorrectionOpening, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { CorrectionOpening } from '../records/workflows';
 import type { ReleaseKey } from '../working-release/working-releases';
 import { applyTransition } from './apply-transition';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';

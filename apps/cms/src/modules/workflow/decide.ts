@@ -4,7 +4,7 @@ import {
   decideTransition,
   describeRefusal,
 } from '@dateline/release';
-import type { WorkflowRecord } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import { Refusal } from '../../platform/refusal';
 
 /**

@@ -1,6 +1,7 @@
 import { type Transition, transitionConditions } from '@dateline/release';
 import type { FindErrors } from '../records/workflow-dependencies';
-import type { WorkflowRecord, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import type { ReadRelease } from '../working-release/to-candidate-content';
 import { isPending } from './void-approval';
 

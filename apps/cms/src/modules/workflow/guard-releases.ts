@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Person } from '@dateline/release';
-import type { WorkflowRecord, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import { decide } from './decide';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { lockWorkflow } from './lock-workflow';

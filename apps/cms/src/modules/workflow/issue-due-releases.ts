@@ -1,5 +1,6 @@
 import { decideTransition, describeRefusal } from '@dateline/release';
-import type { WorkflowRecord, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import { commitEditions, type IssueRequest, type RefusedIssue } from './commit-editions';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { isPending, systemActor, voidApproval } from './void-approval';

@@ -1,5 +1,6 @@
 import { isNewsroom, joinPeople, type Person } from '@dateline/release';
-import type { WorkflowRecord, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import type { LibraryReference } from '../library/list-library-references';
 
 /**

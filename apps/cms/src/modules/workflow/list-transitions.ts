@@ -8,7 +8,7 @@ import {
   rights,
 } from '@dateline/release';
 import type { WorkflowAnswer } from '@dateline/contract';
-import type { WorkflowRecord } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 
 /** Examples of each transition that only a missing right or the wrong stage can refuse. */
 function toExamples(contentHash: string): Transition[] {

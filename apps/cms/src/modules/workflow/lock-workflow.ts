@@ -1,5 +1,6 @@
 import { newWorkflow, toReleaseId } from '@dateline/release';
-import type { WorkflowRecord, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import type { ReleaseKey } from '../working-release/working-releases';
 
 /** The workflow of a release, which nobody else changes until the transaction ends. */

@@ -1,5 +1,5 @@
 import type { Person } from '@dateline/release';
-import type { RecordedAction } from '../records/records';
+import type { RecordedAction } from '../records/audit';
 import type { ChangedFile } from '../records/vault';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { noteChanges } from './note-change';

@@ -1,4 +1,5 @@
-import type { CarriedSubject, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { CarriedSubject } from '../records/workflows';
 import { isBlockType } from '../library/library-block';
 import type { LibraryReference } from '../library/list-library-references';
 

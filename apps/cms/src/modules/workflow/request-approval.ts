@@ -1,5 +1,6 @@
 import { type Actor, type Person, sha256Hex, toCanonicalJson, toPerson } from '@dateline/release';
-import type { WorkflowRecord, Records } from '../records/records';
+import type { Records } from '../records/records';
+import type { WorkflowRecord } from '../records/workflows';
 import type { ReleaseKey } from '../working-release/working-releases';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';
 import { applyTransition } from './apply-transition';

@@ -1,5 +1,6 @@
 import { type Actor, newsroom, type Person, rights } from '@dateline/release';
-import type { WorkflowRecord, RecordedAction } from '../records/records';
+import type { RecordedAction } from '../records/audit';
+import type { WorkflowRecord } from '../records/workflows';
 import { decide } from './decide';
 
 /** Who acts where the newsroom itself does. */

@@ -5,7 +5,8 @@ import {
   type ReleaseContent,
   toRecordHash,
 } from '@dateline/release';
-import type { CurrentEdition, Records } from '../records/records';
+import type { CurrentEdition } from '../records/editions';
+import type { Records } from '../records/records';
 import type { ReleaseKey } from '../working-release/working-releases';
 import { decide } from './decide';
 import type { WorkflowDependencies } from '../records/workflow-dependencies';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Edition } from '@dateline/release';
-import type { AlertRecords } from '../../records/records';
+import type { AlertRecords } from '../../records/alerts';
 import { insertRows } from '../../../platform/database/insert-rows';
 
 /** Notes, in the transaction that issues them, which editions are to be told by mail. */

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { type AuditEntry, firstPreviousHash, newsroom, toAuditEntry } from '@dateline/release';
 import { insertRows } from '../../../platform/database/insert-rows';
 import { type NamedRow, toNamedPerson } from '../../editions/named-row';
-import type { AuditLog } from '../../records/records';
+import type { AuditLog } from '../../records/audit';
 import { lockRecord } from '../../../platform/database/lock-record';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Withdrawal,
   yearInZone,
 } from '@dateline/release';
-import type { NewEdition } from '../../records/records';
+import type { NewEdition } from '../../records/editions';
 
 /** An edition as the database holds it. */
 export interface EditionRow {

@@ -5,7 +5,7 @@ import { groupValues } from '../../../platform/database/group-values';
 import { insertRows } from '../../../platform/database/insert-rows';
 import { keepProjections, type KeepSearchIndex } from './keep-projections';
 import type { PublicFile } from '../../records/vault';
-import type { CurrentEdition, EditionStore, NewEdition } from '../../records/records';
+import type { CurrentEdition, EditionStore, NewEdition } from '../../records/editions';
 
 /** How many files are asked for in one statement. */
 const mostAsked = 200;

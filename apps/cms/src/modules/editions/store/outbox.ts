@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { type EditionsIssued, mostEditionsTold, webNews, type WebNews } from '@dateline/contract';
 import { insertRows } from '../../../platform/database/insert-rows';
-import type { Outbox } from '../../records/records';
+import type { Outbox } from '../../records/outbox';
 
 /** Writes messages that go out after the transaction; `createOutboxQueue` hands them on. */
 export function createOutbox(trx: Knex.Transaction): Outbox {

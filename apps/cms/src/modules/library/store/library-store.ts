@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { LibraryStore, LibraryVersion } from '../../records/records';
+import type { LibraryStore, LibraryVersion } from '../../records/library';
 
 interface VersionRow {
   type: string;

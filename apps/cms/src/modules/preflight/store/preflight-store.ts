@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { groupValues } from '../../../platform/database/group-values';
-import type { FindingOverride, PreflightStore } from '../../records/records';
+import type { FindingOverride, PreflightStore } from '../../records/preflight';
 
 interface OverrideRow {
   id: number;

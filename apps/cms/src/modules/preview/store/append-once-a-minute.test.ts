@@ -1,6 +1,6 @@
 import knexClient, { type Knex } from 'knex';
 import { createRecordTables } from '../../../../test/create-record';
-import type { RecordedAction } from '../../records/records';
+import type { RecordedAction } from '../../records/audit';
 import { appendOnceAMinute } from './append-once-a-minute';
 
 const start = Date.parse('2026-03-02T10:00:00.000Z');

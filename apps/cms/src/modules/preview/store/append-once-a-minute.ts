@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { createAuditLog } from '../../audit/store/audit-log';
 import { lockRecord } from '../../../platform/database/lock-record';
-import type { RecordedAction } from '../../records/records';
+import type { RecordedAction } from '../../records/audit';
 
 const minute = 60_000;
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { insertRows } from '../../../platform/database/insert-rows';
-import type { ReceiptPlans } from '../../records/records';
+import type { ReceiptPlans } from '../../records/receipts';
 import { planReceipts } from '../plan-receipts';
 import type { Surfaces } from '../surfaces';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Approval, Person, ReleaseWorkflow, Stage } from '@dateline/release';
-import type { WorkflowRecord } from '../../records/records';
+import type { WorkflowRecord } from '../../records/workflows';
 
 export interface WorkflowRow {
   release_id: string;

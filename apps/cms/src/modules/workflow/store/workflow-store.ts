@@ -6,7 +6,7 @@ import { groupValues } from '../../../platform/database/group-values';
 import { insertRows } from '../../../platform/database/insert-rows';
 import { type WorkflowRow, readPeople, toWorkflowRecord, toWorkflowRow } from './workflow-rows';
 import { type NamedRow, toNamedPerson } from '../../editions/named-row';
-import type { CarriedSubject, WorkflowRecord, WorkflowStore } from '../../records/records';
+import type { CarriedSubject, WorkflowRecord, WorkflowStore } from '../../records/workflows';
 
 /** Stages in which a change of what the release carries is a change of the release. */
 const open = ['draft', 'in-review', 'approved', 'scheduled'];
