@@ -1,16 +1,12 @@
 import { type Job, startPoller } from '../../../platform/due-queue/start-poller';
-import { toFault } from '../../../platform/due-queue/to-fault';
 import type { Carrier, OutgoingMail, Refused } from './carrier';
 import { createBatch } from './create-batch';
-import type { MailQueue, QueuedMail } from '../store/mail-queue';
+import type { QueuedMail } from '../store/mail-queue';
+import { describeUndecided, settleMail, type SettleDependencies } from './settle-mail';
+import { toMailFault } from './to-mail-fault';
 
 /** Milliseconds. How often to look for what another instance left behind, and to say one lives. */
 const pollInterval = 3_000;
-/** Milliseconds. */
-const firstPause = 5_000;
-const longestPause = 3_600_000;
-/** After so many tries, about two days, a mail that nobody takes is given up. */
-const mostAttempts = 50;
 /** Mails that are taken at once, for each connection. */
 const takenPerConnection = 32;
 /** Milliseconds for which a commit of marks waits for those of other connections. */
@@ -21,23 +17,18 @@ interface Mark {
   as: 'sending' | 'sent';
 }
 
-export interface SendDependencies {
-  queue: MailQueue;
+export interface SendDependencies extends SettleDependencies {
   carrier: Carrier;
   compose: (mail: QueuedMail) => Promise<OutgoingMail>;
   /** Writes the next mails of editions; false where there are none. */
   fanOut: () => Promise<boolean>;
   /** Deletes what is past its time. */
   tidy: () => Promise<void>;
-  /** The server says that the address is none. */
-  onDeadAddress: (subscriberId: number) => Promise<void>;
   /** Resolves when the next mail may begin. */
   pace: () => Promise<void>;
   connections: number;
   /** Whether no other process can be sending: then nothing is left to one that is dead. */
   isAlone: boolean;
-  now: () => Date;
-  warn: (message: string) => void;
 }
 
 /**
@@ -69,7 +60,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
       return Math.min(pollInterval, Math.max(50, Date.parse(next) - dependencies.now().getTime()));
     },
     onFault(error) {
-      warn(`E-mail alerts cannot be sent just now: ${toText(error)}. It is tried again.`);
+      warn(`E-mail alerts cannot be sent just now: ${toMailFault(error)}. It is tried again.`);
       return pollInterval;
     },
   });
@@ -82,7 +73,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
         (error: unknown) => {
           unnoted.push(write);
           warn(
-            `What became of an e-mail alert cannot be noted: ${toText(error)}. It is tried again.`,
+            `What became of an e-mail alert cannot be noted: ${toMailFault(error)}. It is tried again.`,
           );
         },
       )
@@ -148,7 +139,9 @@ export function startSendingMails(dependencies: SendDependencies): Job {
   const send = async (mail: QueuedMail): Promise<void> => {
     const refused = await carry(mail);
     note(() =>
-      refused === null ? mark({ id: mail.id, as: 'sent' }) : settle(dependencies, mail, refused),
+      refused === null
+        ? mark({ id: mail.id, as: 'sent' })
+        : settleMail(dependencies, mail, refused),
     );
   };
 
@@ -157,7 +150,7 @@ export function startSendingMails(dependencies: SendDependencies): Job {
       const outgoing = await dependencies.compose(mail);
       return await dependencies.carrier.send(outgoing, () => mark({ id: mail.id, as: 'sending' }));
     } catch (error) {
-      const failure = toText(error);
+      const failure = toMailFault(error);
       warn(`An e-mail alert cannot be sent: ${failure}. It is tried again.`);
       return { outcome: 'postponed', failure };
     }
@@ -172,42 +165,4 @@ export function startSendingMails(dependencies: SendDependencies): Job {
       dependencies.carrier.close();
     },
   };
-}
-
-async function settle(
-  { queue, now, warn, onDeadAddress }: SendDependencies,
-  { id, attempts, subscriber }: QueuedMail,
-  refused: Refused,
-): Promise<void> {
-  if (refused.outcome === 'unwanted') {
-    await queue.settle(id, 'dropped', 'It was not wanted any more.');
-  } else if (refused.outcome === 'failed') {
-    await queue.settle(id, 'failed', refused.failure);
-    if (refused.isAddressDead) await onDeadAddress(subscriber.id);
-  } else if (refused.outcome === 'undecided') {
-    await queue.settle(id, 'undecided', refused.failure);
-    warn(describeUndecided(1));
-  } else if (attempts >= mostAttempts) {
-    await queue.settle(id, 'failed', refused.failure);
-  } else {
-    const pause = Math.min(longestPause, firstPause * 2 ** Math.min(attempts - 1, 12));
-    // Spread: a server that was away is not asked by all at once.
-    const spread = pause * (0.75 + Math.random() / 2);
-    await queue.postpone(id, new Date(now().getTime() + spread).toISOString(), refused.failure);
-    if (attempts === 3) warn(`An e-mail alert was not taken three times: ${refused.failure}.`);
-  }
-}
-
-function describeUndecided(count: number): string {
-  const mails = count === 1 ? 'One e-mail alert was' : `${count} e-mail alerts were`;
-  return `${mails} on the way when the line broke: whether they arrived is not known, and they are not sent again. See npm run newsroom -- alerts.`;
-}
-
-/** What went wrong, without the statement, in which the database repeats what it was given. */
-function toText(error: unknown): string {
-  const message = toFault(error);
-  return message
-    .slice(message.lastIndexOf(' - ') + 1)
-    .trim()
-    .slice(0, 300);
 }
