@@ -82,7 +82,7 @@ export default {
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(api|e2e)\\.test\\.ts$'],
       // The packages as they are written, not as they were last built.
       moduleNameMapper: {
-        '^@dateline/(release|contract|fixtures|preflight|wire-import|feeds|typesetting|alert-mail)$':
+        '^@dateline/(release|contract|fixtures|preflight|wire-import|syndication|typesetting|alert-mail)$':
           '<rootDir>/packages/$1/src/index.ts',
         '^@dateline/(release|preflight|wire-import)/(.+)$': '<rootDir>/packages/$1/src/$2',
         '^@dateline/contract/schema\\.graphql$': '<rootDir>/packages/contract/schema.graphql',
