@@ -113,9 +113,17 @@ describe('every route that exists is tried', () => {
 });
 
 test('two thousand and more requests of an anonymous client find nothing before the instant', async () => {
-  const { distinct, sightings, failures } = await client.look(listProbes(), otherSecrets);
+  const { distinct, sightings, failed } = await client.look(listProbes(), otherSecrets);
   expect(sightings).toEqual([]);
   expect(distinct.size).toBeGreaterThanOrEqual(2000);
+  // The web gives the CMS three seconds, which four probes at once may use up on a busy machine: an
+  // error says nothing of what the page would have shown, so that it is asked for again by itself.
+  const failures = [];
+  for (const probe of failed) {
+    const again = await client.look([probe], otherSecrets);
+    expect(again.sightings).toEqual([]);
+    failures.push(...again.failures);
+  }
   // Who guesses tokens too fast is refused; nothing else fails.
   expect(failures.filter((failure) => !failure.includes('/preview'))).toEqual([]);
   const workflows = await Promise.all(

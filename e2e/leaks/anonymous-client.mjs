@@ -62,7 +62,8 @@ export function openAnonymousClient({ webUrl, cmsUrl }) {
   }
 
   /**
-   * Sends each different probe once. Answers what was seen of the secrets, and how many there were.
+   * Sends each different probe once. Answers what was seen of the secrets, how many probes there were,
+   * and those that were answered with an error of the server.
    * @param {readonly Probe[]} probes
    * @param {ReadonlyMap<string, string>} secrets
    */
@@ -72,18 +73,23 @@ export function openAnonymousClient({ webUrl, cmsUrl }) {
     const sightings = [];
     /** @type {string[]} */
     const failures = [];
+    /** @type {Probe[]} */
+    const failed = [];
     const waiting = distinct.values();
     const walk = async () => {
       for (const probe of waiting) {
         const { status, headers, body } = await ask(probe);
-        if (status >= 500) failures.push(`${status} ${probe.method} ${probe.path}`);
+        if (status >= 500) {
+          failures.push(`${status} ${probe.method} ${probe.path}`);
+          failed.push(probe);
+        }
         const answered = `${headers.flat().join('\n')}\n${body}`;
         const canaries = findCanaries(toAsked(probe), answered, secrets);
         if (canaries.length > 0) sightings.push({ probe, status, canaries });
       }
     };
     await Promise.all(Array.from({ length: atOnce }, walk));
-    return { distinct, sightings, failures };
+    return { distinct, sightings, failures, failed };
   }
 
   return { ask, look, close: () => agent.destroy() };
