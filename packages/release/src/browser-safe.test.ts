@@ -16,15 +16,21 @@ function listNodeModules(file: string, seen = new Set<string>()): string[] {
   });
 }
 
-test.each(['content', 'figures', 'life', 'schedule', 'time', 'difference', 'theme', 'wire-text'])(
-  '%s runs in a browser',
-  (room) => {
-    const folder = join(__dirname, room);
-    const files = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
-    expect(files.length).toBeGreaterThan(1);
-    expect(files.flatMap((name) => listNodeModules(join(folder, name)))).toEqual([]);
-  },
-);
+test.each([
+  'content',
+  'figures',
+  'schedule',
+  'time',
+  'difference',
+  'theme',
+  'wire-text',
+  'workflow',
+])('%s runs in a browser', (room) => {
+  const folder = join(__dirname, room);
+  const files = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.flatMap((name) => listNodeModules(join(folder, name)))).toEqual([]);
+});
 
 test('a module of Node is found behind other files', () => {
   expect(listNodeModules(join(__dirname, 'edition/record-hash.ts'))).toEqual(['node:crypto']);
