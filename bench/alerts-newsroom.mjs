@@ -76,21 +76,22 @@ async function prepareRelease() {
       company: { documentId: company.documentId },
     },
   });
-  const team = strapi.get('dateline.newsroom');
+  const commands = strapi.get('dateline.newsroom');
   const key = { documentId, language: 'en' };
   const person = (/** @type {string} */ name) => ({
     name: `${name}@newsroom.example`,
     roles: ['Approver'],
     rights,
   });
-  const findHash = async () => (await team.describeWorkflow(key, person('approver'))).contentHash;
-  await team.transition(key, person('writer'), { type: 'request-approval' });
-  await team.transition(key, person('approver'), {
+  const findHash = async () =>
+    (await commands.describeWorkflow(key, person('approver'))).contentHash;
+  await commands.transition(key, person('writer'), { type: 'request-approval' });
+  await commands.transition(key, person('approver'), {
     type: 'approve',
     contentHash: await findHash(),
   });
   const contentHash = await findHash();
-  return () => team.transition(key, person('approver'), { type: 'issue-now', contentHash });
+  return () => commands.transition(key, person('approver'), { type: 'issue-now', contentHash });
 }
 
 /** Twenty paragraphs, which go out whole. */

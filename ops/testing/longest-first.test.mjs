@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import LongestFirst from './longest-first.mjs';
+import { rootFolder } from '../settings.mjs';
+import LongestFirst, { seconds } from './longest-first.mjs';
 import { useTempFolders } from './use-temp-folders.mjs';
 
 const makeFolder = useTempFolders();
@@ -15,4 +16,9 @@ test('a file that is known to be long comes first, whatever its size; then the l
   });
   const names = new LongestFirst().sort(tests).map(({ path }) => path.slice(folder.length + 1));
   expect(names).toEqual(['crash.api.test.ts', 'large.test.ts', 'small.test.ts']);
+});
+
+test.each([...seconds.keys()])('%s, which is known to be long, is there', (name) => {
+  const folder = name.includes('.e2e.') ? 'e2e' : 'apps/cms/test';
+  expect(existsSync(join(rootFolder, folder, name))).toBe(true);
 });

@@ -91,14 +91,14 @@ export function person(name: string, parts: Partial<Actor> = {}): Actor {
   };
 }
 
-/** The release's desk as the admin panel drives it. */
+/** What the team does with one release, as the admin panel sends it. */
 export function teamOf(strapi: Core.Strapi, documentId: string, language = 'en') {
-  const team = getNewsroomCommands(strapi);
+  const commands = getNewsroomCommands(strapi);
   const key = { documentId, language };
-  const workflow = () => team.describeWorkflow(key, person('approver'));
+  const workflow = () => commands.describeWorkflow(key, person('approver'));
   const hash = async () => (await workflow()).contentHash ?? '';
   const transition = (who: string | Actor, request: TransitionRequestBody['transition']) =>
-    team.transition(key, typeof who === 'string' ? person(who) : who, request);
+    commands.transition(key, typeof who === 'string' ? person(who) : who, request);
   return {
     workflow,
     hash,

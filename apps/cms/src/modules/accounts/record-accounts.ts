@@ -94,7 +94,7 @@ function recordRoles(dependencies: AccountDependencies): void {
   });
 }
 
-/** @param own whose account it is: who entries where nobody is signed in yet, as by an invitation. */
+/** @param own whose account it is: who acts where nobody is signed in yet, as by an invitation. */
 async function record(
   { strapi, transact, findActor }: AccountDependencies,
   entries: readonly AccountEntry[],

@@ -86,9 +86,9 @@ async function override(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { locale, finding, reason } = parsed.data;
   const key = { documentId: toParameter(ctx, 'documentId'), language: locale };
   await assertMayRead(strapi, ctx.state, key);
-  const team = getNewsroomCommands(strapi);
-  await team.overrideFinding(key, toActor(ctx.state), { finding, reason });
-  ctx.body = await team.describePreflight(key);
+  const commands = getNewsroomCommands(strapi);
+  await commands.overrideFinding(key, toActor(ctx.state), { finding, reason });
+  ctx.body = await commands.describePreflight(key);
 }
 
 /** The release that is asked for, once the account may read it. */

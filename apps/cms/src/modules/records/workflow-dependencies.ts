@@ -14,7 +14,7 @@ export type FindErrors = (
   instants: { now: string; scheduledFor: string | null },
 ) => Promise<string[]>;
 
-/** What the admin's use cases reach the outside world through. */
+/** What use cases reach the outside world through. */
 export interface WorkflowDependencies {
   transact: Transact;
   workingReleases: WorkingReleases;

@@ -11,31 +11,31 @@ const writer: Actor = { ...newsroom, roles: [], rights };
  * @param reason why errors are let pass; in the audit trail with each of them.
  */
 export async function issueUnattended(
-  team: NewsroomCommands,
+  commands: NewsroomCommands,
   key: ReleaseKey,
   { approver, reason }: { approver: Person; reason: string },
 ): Promise<void> {
   const second: Actor = { ...writer, ...approver };
-  await overrideErrors(team, key, second, reason);
-  await team.transition(key, writer, { type: 'request-approval' });
-  const { contentHash } = await team.describeWorkflow(key, second);
-  await team.transition(key, second, { type: 'approve', contentHash: contentHash ?? '' });
-  await team.transition(key, second, { type: 'issue-now', contentHash: contentHash ?? '' });
+  await overrideErrors(commands, key, second, reason);
+  await commands.transition(key, writer, { type: 'request-approval' });
+  const { contentHash } = await commands.describeWorkflow(key, second);
+  await commands.transition(key, second, { type: 'approve', contentHash: contentHash ?? '' });
+  await commands.transition(key, second, { type: 'issue-now', contentHash: contentHash ?? '' });
 }
 
 async function overrideErrors(
-  team: NewsroomCommands,
+  commands: NewsroomCommands,
   key: ReleaseKey,
   actor: Actor,
   reason: string,
 ): Promise<void> {
-  const { findings } = await team.describePreflight(key);
+  const { findings } = await commands.describePreflight(key);
   const errors = findings
     .filter(({ severity }) => severity === 'error')
     .map(({ rule, place: { field, excerpt }, message }) => ({ rule, field, excerpt, message }));
   // The same words in one field twice are one finding to an override.
   const distinct = new Map(errors.map((error) => [JSON.stringify(error), error]));
   for (const finding of distinct.values()) {
-    await team.overrideFinding(key, actor, { finding, reason });
+    await commands.overrideFinding(key, actor, { finding, reason });
   }
 }

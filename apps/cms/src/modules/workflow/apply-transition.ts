@@ -9,11 +9,12 @@ import { findErrorsAgainst } from './find-open-errors';
 import { lockWorkflow } from './lock-workflow';
 import { getContent, type WorkingContent } from './read-content';
 import { Refusal } from '../../platform/refusal';
+import { isPending } from './void-approval';
 
-export interface TransitionRequest<A extends Transition = Transition> {
+export interface TransitionRequest<T extends Transition = Transition> {
   key: ReleaseKey;
   actor: Actor;
-  transition: A;
+  transition: T;
 }
 
 export interface TransitionContext {
@@ -27,7 +28,7 @@ export interface TransitionContext {
 }
 
 /**
- * One step of a release in the admin, in one transaction: locks its workflow, asks the state machine,
+ * One transition of a release, in one transaction: locks its workflow, asks the state machine,
  * saves what follows and writes the audit trail. `complete` adds what is special to the step.
  *
  * @throws Refusal where the step does not fit, and nothing was done.
@@ -73,12 +74,8 @@ export async function applyTransition(
  * What is put up for approval is what was saved. A change that came past all guards is noticed
  * here and at the instant of issue.
  */
-function assertUnchanged({ workflow, workingHash }: WorkflowRecord, working: WorkingContent): void {
-  const isPending =
-    workflow.stage === 'in-review' ||
-    workflow.stage === 'approved' ||
-    workflow.stage === 'scheduled';
-  if (isPending && workingHash !== working.workingHash) {
+function assertUnchanged(record: WorkflowRecord, working: WorkingContent): void {
+  if (isPending(record) && record.workingHash !== working.workingHash) {
     throw new Refusal(
       'The release does not read any more as it was put up for approval: save it and ask for approval again.',
     );

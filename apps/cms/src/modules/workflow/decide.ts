@@ -8,8 +8,8 @@ import type { WorkflowRecord } from '../records/workflows';
 import { Refusal } from '../../platform/refusal';
 
 /**
- * The record after a transition. A transition that voids an approval ends the approval round: a later approval
- * counts in the next round only, together with none of the earlier ones.
+ * The record after a transition. One that voids an approval ends the approval round: a later
+ * approval counts in the next round only, together with none of the earlier ones.
  *
  * @throws Refusal where the transition does not fit the release, or the person.
  */

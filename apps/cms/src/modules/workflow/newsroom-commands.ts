@@ -8,7 +8,7 @@ import type {
 } from '@dateline/contract';
 import type { ReleaseKey } from '../working-release/working-releases';
 
-/** What the admin can do, behind whichever door: the admin panel's API, seeding, commands. */
+/** What can be done in the newsroom, through whichever door: the admin panel's API, seeding, commands. */
 export interface NewsroomCommands {
   /** @throws Refusal */
   transition(
@@ -37,8 +37,8 @@ export interface NewsroomCommands {
 const name = 'dateline.newsroom';
 
 /** Kept in Strapi's container: Strapi makes routes before the newsroom is put together. */
-export function registerNewsroomCommands(strapi: Core.Strapi, team: NewsroomCommands): void {
-  strapi.add(name, () => team);
+export function registerNewsroomCommands(strapi: Core.Strapi, commands: NewsroomCommands): void {
+  strapi.add(name, () => commands);
 }
 
 export function getNewsroomCommands(strapi: Core.Strapi): NewsroomCommands {

@@ -122,7 +122,8 @@ function readRow(trx: Knex.Transaction, releaseId: string): Promise<WatchRow | u
 
 const stored = z.array(z.object({ url: z.string(), saw: z.string() }));
 
-function toFindings(json: string): Findings {
+/** What a watch found, as it is stored. */
+export function toFindings(json: string): Findings {
   return stored.parse(JSON.parse(json));
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { toFindings } from '../../embargo-watch/store/watch-store';
 import type { ReleaseKey } from '../../working-release/working-releases';
 import type { ScheduledRelease } from '../home-entries';
 
@@ -25,6 +26,6 @@ export async function listScheduled(knex: Knex, limit: number): Promise<Schedule
     documentId,
     language,
     scheduledFor,
-    seenOutside: tried ? (JSON.parse(findings ?? '[]') as unknown[]).length : null,
+    seenOutside: tried ? toFindings(findings ?? '[]').length : null,
   }));
 }

@@ -28,8 +28,8 @@ export interface BodyEditorOptions {
 export function createBodyEditor(latest: { readonly current: BodyEditorOptions }): Editor {
   const { body, editable } = latest.current;
   const figures = new PastedFigures((paste) => latest.current.onPastedFigures(paste));
-  const team = Extension.create({
-    name: 'desk',
+  const fieldBehaviour = Extension.create({
+    name: 'fieldBehaviour',
     addProseMirrorPlugins: () => [
       new Plugin({ props: { attributes: () => latest.current.attributes } }),
       figures.plugin,
@@ -58,7 +58,7 @@ export function createBodyEditor(latest: { readonly current: BodyEditorOptions }
     extensions: [
       ...toBodyExtensions({ findPicture: (file) => latest.current.findPicture(file) }),
       writeCharacters,
-      team,
+      fieldBehaviour,
     ],
     editorProps: {
       transformPastedText: (text, _isPlain, view) => {
